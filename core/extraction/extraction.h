@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "language/gazetteer.h"
+#include "language/words.h"
+
+#include <casus/export.h>
+#include <casus/fact/findings.h>
+#include <casus/language/document.h>
+#include <casus/plugin/annotator.h>
+#include <casus/plugin/extractor.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace casus {
+
+/// One step of a run: exactly one of the two is set. The plugins themselves outlive it.
+struct Step
+{
+    std::string plugin;
+    const Annotator* annotator = nullptr;
+    const Extractor* extractor = nullptr;
+};
+
+/// What was found in one article, and what went wrong on the way.
+struct Extract
+{
+    Document document;
+    Findings findings;
+    std::vector<std::string> warnings;
+};
+
+/// Reads articles: words, names, phrases, facts, in the order of the schedule. Safe to use from several threads.
+class CASUS_EXPORT Extraction
+{
+public:
+    /// `lexicons` are those of all plugins in use, `steps` in the order of the schedule.
+    Extraction(std::vector<Lexicon> lexicons, std::vector<Step> steps);
+
+    /// A plugin that throws loses its part of this article, nothing else; Extract::warnings says so.
+    Extract read(Article article) const;
+
+private:
+    Words words_;
+    Gazetteer gazetteer_;
+    std::vector<Step> steps_;
+};
+
+} // namespace casus

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fact/attribution.h"
+
+#include <algorithm>
+
+namespace casus {
+
+namespace {
+
+bool isRelation(const Fact& fact)
+{
+    return fact.argument("subject") != nullptr;
+}
+
+/// Whether somebody speaks of their own act: "the ministry said it had imposed …" is no hearsay.
+bool isOwnAct(const Fact& fact, const SpeechScope& scope)
+{
+    const Argument* actor = fact.argument("actor");
+    const auto* entity = actor ? std::get_if<EntityReference>(&actor->value) : nullptr;
+    return entity && (fact.type == "Sanction" || fact.type == "Order" || fact.type == "Regulation" || fact.type == "Statement")
+        && std::find(scope.source.claimants.begin(), scope.source.claimants.end(), entity->index) != scope.source.claimants.end();
+}
+
+} // namespace
+
+void attribute(Findings& findings)
+{
+    for (FactIndex index = 0; index < findings.facts().size(); ++index) {
+        Fact& fact = findings.fact(index);
+        const SpeechScope* scope = findings.scopeAt(fact.trigger.begin);
+        const bool isToldElsewhere = std::any_of(fact.evidence.begin(), fact.evidence.end(),
+            [&](Span place) { return findings.scopeAt(place.begin) != scope; });
+        const bool isClaimed = scope && !isToldElsewhere && !isOwnAct(fact, *scope) && fact.type != "Statement";
+        if (isClaimed && !isRelation(fact) && fact.source.isOwnVoice()) {
+            fact.source = scope->source;
+            continue;
+        }
+        for (Argument& argument : fact.arguments) {
+            const SpeechScope* around = argument.evidence.isEmpty() ? nullptr : findings.scopeAt(argument.evidence.begin);
+            if (around && argument.source.isOwnVoice() && !isOwnAct(fact, *around) && fact.type != "Statement"
+                && !(isRelation(fact) && argument.role == "subject"))
+                argument.source = around->source;
+        }
+    }
+}
+
+} // namespace casus

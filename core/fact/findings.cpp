@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <casus/fact/findings.h>
+
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace casus {
+inline namespace v1 {
+
+struct Findings::Contents
+{
+    std::vector<Entity> entities;
+    std::vector<Fact> facts;
+    std::vector<SpeechScope> scopes;
+    std::string extractor;
+    std::map<std::pair<std::string, std::uint32_t>, EntityIndex> described; ///< by kind and first token
+    std::vector<std::uint32_t> scopeOfToken; ///< index + 1 of the innermost one, 0 for none
+};
+
+Findings::Findings(const Document& document)
+    : contents_(std::make_unique<Contents>())
+{
+    contents_->entities.assign(document.entities().begin(), document.entities().end());
+    contents_->scopeOfToken.resize(document.tokens().size());
+}
+
+Findings::Findings(Findings&&) noexcept = default;
+Findings& Findings::operator=(Findings&&) noexcept = default;
+Findings::~Findings() = default;
+
+std::span<const Entity> Findings::entities() const { return contents_->entities; }
+std::span<const Fact> Findings::facts() const { return contents_->facts; }
+std::span<const SpeechScope> Findings::scopes() const { return contents_->scopes; }
+
+EntityIndex Findings::describe(Entity entity)
+{
+    auto& entities = contents_->entities;
+    const auto next = static_cast<EntityIndex>(entities.size());
+    if (!entity.mentions.empty()) {
+        const auto key = std::pair(entity.kind, entity.mentions.front().begin);
+        const auto [place, isNew] = contents_->described.try_emplace(key, next);
+        if (!isNew)
+            return place->second;
+    }
+    entities.push_back(std::move(entity));
+    return next;
+}
+
+Entity& Findings::entity(EntityIndex index) { return contents_->entities.at(index); }
+Fact& Findings::fact(FactIndex index) { return contents_->facts.at(index); }
+
+FactIndex Findings::add(Fact fact)
+{
+    fact.extractor = contents_->extractor;
+    contents_->facts.push_back(std::move(fact));
+    return static_cast<FactIndex>(contents_->facts.size() - 1);
+}
+
+void Findings::add(SpeechScope scope)
+{
+    auto& scopes = contents_->scopes;
+    scopes.push_back(std::move(scope));
+    const Span tokens = scopes.back().tokens;
+    for (std::uint32_t token = tokens.begin; token < tokens.end; ++token) {
+        std::uint32_t& innermost = contents_->scopeOfToken[token];
+        if (innermost == 0 || tokens.size() <= scopes[innermost - 1].tokens.size())
+            innermost = static_cast<std::uint32_t>(scopes.size());
+    }
+}
+
+const SpeechScope* Findings::scopeAt(std::uint32_t token) const
+{
+    const std::uint32_t number = contents_->scopeOfToken[token];
+    return number ? &contents_->scopes[number - 1] : nullptr;
+}
+
+void Findings::setExtractor(std::string name)
+{
+    contents_->extractor = std::move(name);
+}
+
+} // namespace v1
+} // namespace casus

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "identity/coreference.h"
+
+#include <casus/language/fold.h>
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace casus {
+
+namespace {
+
+std::string_view lastWord(std::string_view name)
+{
+    return name.substr(name.rfind(' ') + 1);
+}
+
+/// `Popular Mobilization Forces` gives `pmf`; small words count for nothing.
+std::string initials(std::string_view name)
+{
+    std::string letters;
+    bool isStart = true;
+    for (const char byte : name) {
+        if (isStart && byte >= 'A' && byte <= 'Z')
+            letters += static_cast<char>(byte + 32);
+        isStart = byte == ' ' || byte == '-';
+    }
+    return letters;
+}
+
+bool isPlaceKind(const std::string& kind)
+{
+    return kind == "Country" || kind == "Place" || kind == "Facility";
+}
+
+/// Mentions of one family with one key are one entity.
+std::string keyOf(const Mention& mention)
+{
+    const std::string_view family = mention.kind == "Person" ? "person" : isPlaceKind(mention.kind) ? "place" : mention.kind == "Weapon" ? "weapon" : "org";
+    return std::string(family) + '/' + fold(mention.name);
+}
+
+} // namespace
+
+std::vector<Entity> groupMentions(std::vector<Mention>& mentions)
+{
+    std::map<std::string, EntityIndex> byKey;
+    std::map<std::string, std::string> keyOfShortForm; // last names of persons, initials of bodies
+    for (const Mention& mention : mentions) {
+        const bool isPerson = mention.kind == "Person";
+        if (isPerson && mention.name.find(' ') != std::string::npos)
+            keyOfShortForm.try_emplace("person/" + fold(lastWord(mention.name)), keyOf(mention));
+        else if (!isPerson && !isPlaceKind(mention.kind) && initials(mention.name).size() > 1)
+            keyOfShortForm.try_emplace("org/" + initials(mention.name), keyOf(mention));
+    }
+    std::vector<Entity> entities;
+    for (Mention& mention : mentions) {
+        std::string key = keyOf(mention);
+        if (mention.name.find(' ') == std::string::npos)
+            if (const auto full = keyOfShortForm.find(key); full != keyOfShortForm.end())
+                key = full->second;
+        const auto [place, isNew] = byKey.try_emplace(key, static_cast<EntityIndex>(entities.size()));
+        if (isNew) {
+            Entity entity;
+            entity.kind = mention.kind;
+            entity.isNamed = true;
+            entities.push_back(std::move(entity));
+        }
+        Entity& entity = entities[place->second];
+        if (mention.name.size() > entity.name.size())
+            entity.name = mention.name;
+        entity.mentions.push_back(mention.tokens);
+        mention.entity = place->second;
+    }
+    std::map<std::string, EntityIndex> countries;
+    for (const Mention& mention : mentions)
+        if (mention.kind == "Country" && !mention.country.empty())
+            countries.try_emplace(mention.country, mention.entity);
+    for (const Mention& mention : mentions) {
+        Entity& entity = entities[mention.entity];
+        const auto country = countries.find(mention.country);
+        if (mention.kind != "Country" && country != countries.end())
+            entity.country = country->second;
+        if (const auto whole = byKey.find("org/" + fold(mention.partOf)); whole != byKey.end() && whole->second != mention.entity)
+            entity.partOf = whole->second;
+    }
+    return entities;
+}
+
+} // namespace casus

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <casus/export.h>
+#include <casus/fact/fact.h>
+#include <casus/language/document.h>
+
+#include <memory>
+#include <span>
+#include <string>
+
+namespace casus {
+inline namespace v1 {
+
+/// A stretch of text that somebody other than the article answers for: `…, officials said`.
+struct SpeechScope
+{
+    Span tokens; ///< what is said, without the words that say who says it
+    Source source;
+    Span cue; ///< the words that introduce it
+};
+
+/// Where extractors put facts and read those of the extractors before them. Used by one thread at a time.
+class CASUS_EXPORT Findings
+{
+public:
+    explicit Findings(const Document& document);
+    Findings(Findings&&) noexcept;
+    Findings& operator=(Findings&&) noexcept;
+    ~Findings();
+
+    /// The document's entities, then the described ones.
+    std::span<const Entity> entities() const;
+    std::span<const Fact> facts() const;
+    std::span<const SpeechScope> scopes() const;
+
+    /// Adds an entity that has no name in the text; one with the same first mention is not added twice.
+    EntityIndex describe(Entity entity);
+    /// Changes what is known of an entity.
+    Entity& entity(EntityIndex index);
+    FactIndex add(Fact fact);
+    Fact& fact(FactIndex index);
+    void add(SpeechScope scope);
+
+    /// The innermost scope that covers a token, or null where the article itself speaks.
+    const SpeechScope* scopeAt(std::uint32_t token) const;
+
+    /// Name of the extractor that adds from now on; for the host alone.
+    void setExtractor(std::string name);
+
+private:
+    struct Contents;
+    std::unique_ptr<Contents> contents_;
+};
+
+} // namespace v1
+} // namespace casus

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <casus/language/span.h>
+
+#include <cstdint>
+
+namespace casus {
+inline namespace v1 {
+
+/// How a token is written.
+enum class Shape : std::uint8_t {
+    Lower, ///< a word without capitals
+    Capitalized, ///< `Iran`
+    Upper, ///< `NATO`, `U.S.`; a single letter counts as Upper
+    Mixed, ///< `iPhone`, `McCain`
+    Number, ///< begins with a digit: `14`, `1,200`, `63rd`, `11:30`
+    Punctuation
+};
+
+/// What kind of closed-class word a token is; `Open` for nouns, verbs, adjectives and names.
+enum class WordClass : std::uint8_t {
+    Open,
+    Determiner,
+    Possessive,
+    Preposition,
+    Conjunction,
+    Subordinator,
+    Relative,
+    Pronoun,
+    Auxiliary,
+    Modal,
+    Negation,
+    Adverb,
+    Number,
+    PluralNumber, ///< dozens, hundreds
+    Ordinal,
+    Month,
+    Weekday
+};
+
+/// One word, number or mark of the text.
+struct Token
+{
+    Span bytes; ///< in Document::text()
+    Span codePoints; ///< the same place in Unicode code points
+    std::uint64_t folded = 0; ///< hash of the folded form (language/fold.h); equal for `Nicolás` and `NICOLAS`
+    std::uint32_t sentence = 0; ///< index into Document::sentences()
+    std::uint64_t value = 0; ///< of number words, ordinals, months (1-12) and weekdays (1-7, Monday first); 1 for prepositions that may open a clause
+    Shape shape = Shape::Lower;
+    WordClass wordClass = WordClass::Open;
+    bool isVerb = false; ///< may be a verb form by the word list
+    bool isNoun = false; ///< may be a common noun by the word list
+    bool isAdjective = false; ///< may be an adjective by the word list
+    bool spaceBefore = false; ///< white space stands before it
+};
+
+} // namespace v1
+} // namespace casus

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <casus/export.h>
+#include <casus/language/document.h>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace casus {
+inline namespace v1 {
+
+/// A named part of what a rule matched.
+struct Capture
+{
+    std::string_view role; ///< as the rule names it; lives as long as the rules
+    Span tokens;
+    const Match* match = nullptr; ///< the lexicon match, where one was captured
+};
+
+/// A rule that fits, and what its parts stand for.
+struct RuleMatch
+{
+    std::string_view rule; ///< name; lives as long as the rules
+    Span tokens;
+    std::vector<Capture> captures;
+
+    /// The first capture in `role`, or null.
+    const Capture* capture(std::string_view role) const
+    {
+        for (const Capture& candidate : captures)
+            if (candidate.role == role)
+                return &candidate;
+        return nullptr;
+    }
+};
+
+/// Surface patterns over words, lexicon classes, names and noun phrases, read from a `.rules` file.
+///
+/// One rule a line: `name: element element …`. Elements:
+///   `word|word`       one of these words (folded)
+///   `<class|class>`   a lexicon entry of one of these classes
+///   `{np}` `{nps}`    a noun phrase; several joined by commas and "and"
+///   `{np:a|B}`        a noun phrase whose head is of lexicon class `a` or a name of kind `B`
+///                     (at the begin of a rule never the object of a preposition such as "in" or "of")
+///   `{date}`          a temporal expression
+///   `AUX*`            auxiliaries, modals, negations and adverbs, none or more
+///   `ACT*` `PASS`     the same before a verb in the active voice; at least one, before a passive participle
+///   `PP*`             prepositional phrases and dates, none or more
+///   `APP?`            an apposition between commas, or none
+///   `~N`              at most N tokens, none of them a semicolon
+///   `^`               the begin of the sentence
+/// `role=` before an element captures it, `?` after it makes it optional. `#` begins a comment.
+/// Constant after reading; safe to use from several threads.
+class CASUS_EXPORT RuleSet
+{
+public:
+    /// Throws Error with file and line where a rule is malformed.
+    static RuleSet read(const std::filesystem::path& file);
+
+    RuleSet();
+    RuleSet(RuleSet&&) noexcept;
+    RuleSet& operator=(RuleSet&&) noexcept;
+    ~RuleSet();
+
+    /// All matches in a sentence, at most one for each rule and begin, by rule and begin.
+    std::vector<RuleMatch> match(const Document& document, const Sentence& sentence) const;
+
+private:
+    struct Contents;
+    std::unique_ptr<Contents> contents_;
+};
+
+} // namespace v1
+} // namespace casus

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "language/hash_table.h"
+#include "language/words.h"
+
+#include <casus/export.h>
+#include <casus/language/lexicon.h>
+#include <casus/language/token.h>
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace casus {
+
+/// All lexicons of a run in one trie over folded tokens: one pass over a text finds the entries of all of them.
+///
+/// For each lexicon the leftmost, longest match wins. Hyphens are skipped, so `al-Qaeda` is `al Qaeda`.
+/// Constant after construction; safe to use from several threads.
+class CASUS_EXPORT Gazetteer
+{
+public:
+    /// Takes the lexicons over; their addresses stay the same for the life of the gazetteer.
+    Gazetteer(std::vector<Lexicon> lexicons, const Words& words);
+    Gazetteer(const Gazetteer&) = delete;
+    Gazetteer& operator=(const Gazetteer&) = delete;
+
+    /// All matches by begin, then the longer first. `text` is what the tokens were read from.
+    std::vector<Match> match(std::string_view text, std::span<const Token> tokens) const;
+
+    /// Number of a value of the `class` columns, 0 for an unknown one.
+    std::uint16_t classNumber(std::string_view name) const;
+
+private:
+    struct Node
+    {
+        std::int32_t firstForm = -1;
+        bool isPrefix = false;
+    };
+    struct Form
+    {
+        std::uint32_t lexicon = 0;
+        std::uint32_t entry = 0;
+        std::int32_t next = -1; // another entry under the same words
+        std::uint32_t cases = 0; // where its demands begin in cases_
+        std::uint16_t wordClass = 0;
+    };
+    struct Hit
+    {
+        std::uint32_t end = 0;
+        std::int32_t form = -1;
+    };
+
+    void add(std::uint32_t lexicon, std::uint32_t entry, std::string_view form, const Words& words);
+    bool fitsCase(const Form& form, std::string_view text, std::span<const Token> tokens, std::uint32_t begin) const;
+
+    std::vector<Lexicon> lexicons_;
+    std::map<std::string, std::uint16_t, std::less<>> classes_;
+    HashTable<Node> nodes_;
+    std::vector<Form> forms_;
+    std::vector<char> cases_; // for each token of a form: 'a' any, 'A' a capital first, 'X' capitals only
+};
+
+} // namespace casus

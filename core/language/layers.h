@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "language/gazetteer.h"
+
+#include <casus/language/document.h>
+
+#include <memory>
+#include <vector>
+
+namespace casus {
+inline namespace v1 {
+
+/// What a document holds. `gazetteer` outlives the document; it names the lexicons' classes.
+struct Document::Layers
+{
+    Article article;
+    const Gazetteer* gazetteer = nullptr;
+    std::vector<Sentence> sentences;
+    std::vector<Token> tokens;
+    std::vector<Match> matches;
+    std::vector<std::uint32_t> firstMatch; ///< for each token and one beyond: index of the first match from it on
+    std::vector<DateMention> dates;
+    std::vector<std::uint32_t> dateOfToken; ///< index + 1, 0 for none
+    std::vector<Quantity> quantities;
+    std::vector<Span> names;
+    std::vector<Mention> mentions;
+    std::vector<std::uint32_t> mentionOfToken; ///< index + 1, 0 for none
+    std::vector<Entity> entities;
+    std::vector<Phrase> phrases;
+    std::vector<std::uint32_t> phraseOfToken; ///< index + 1, 0 for none
+    std::vector<Tag> tags;
+    std::vector<Dependency> dependencies;
+
+    /// Makes the layers of words, counts and lexicon matches from the article's text.
+    static void read(Document& document, const Words& words, const Gazetteer& gazetteer);
+    void indexMatches();
+    /// Makes the layer of noun phrases, which needs the mentions.
+    static void readPhrases(Document& document);
+    /// Brings mentions into text order after an annotator and drops those that longer ones replaced.
+    void settleMentions();
+};
+
+} // namespace v1
+} // namespace casus

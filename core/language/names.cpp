@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/names.h"
+
+#include <algorithm>
+
+namespace casus {
+
+namespace {
+
+bool isCapital(const Token& token)
+{
+    return token.shape == Shape::Capitalized || token.shape == Shape::Upper || token.shape == Shape::Mixed;
+}
+
+/// Whether a token may stand in a name by its form and class.
+bool isNameWord(const Token& token)
+{
+    return isCapital(token)
+        && (token.wordClass == WordClass::Open || (token.wordClass != WordClass::Month && token.wordClass != WordClass::Weekday
+                                                      && token.wordClass != WordClass::Determiner
+                                                      && token.wordClass != WordClass::Pronoun
+                                                      && token.wordClass != WordClass::Conjunction));
+}
+
+bool isParticle(std::string_view form)
+{
+    constexpr std::string_view particles[] = {"al", "el", "ul", "ur", "bin", "ibn", "bint", "de", "del", "da", "do", "dos",
+        "di", "la", "le", "van", "von", "der", "den", "ter", "ben", "ould", "e", "i", "y", "as", "ash", "an", "ad", "az"};
+    return std::find(std::begin(particles), std::end(particles), form) != std::end(particles);
+}
+
+} // namespace
+
+std::vector<Span> findNames(const Document& document)
+{
+    std::vector<Span> names;
+    const auto tokens = document.tokens();
+    for (const Sentence& sentence : document.sentences()) {
+        const auto last = sentence.tokens.end;
+        for (std::uint32_t i = sentence.tokens.begin; i < last; ++i) {
+            if (!isNameWord(tokens[i]))
+                continue;
+            const bool isFirst = i == sentence.tokens.begin || document.text(tokens[i - 1]) == "\u201C"
+                || document.text(tokens[i - 1]) == "\"";
+            const std::uint32_t begin = i;
+            std::uint32_t end = i + 1;
+            for (std::uint32_t next = end; next < last; ++next) {
+                const std::string_view form = document.text(tokens[next]);
+                if (isNameWord(tokens[next]) && tokens[next].wordClass == WordClass::Open)
+                    end = next + 1;
+                else if (!(form == "-" && !tokens[next].spaceBefore) && !(isParticle(form) && next + 1 < last && next - end < 2))
+                    break;
+            }
+            const bool isCommon = tokens[begin].wordClass != WordClass::Open || tokens[begin].isNoun || tokens[begin].isVerb
+                || tokens[begin].isAdjective;
+            const bool startsWithCommon = isFirst && isCommon && tokens[begin].shape == Shape::Capitalized;
+            if (startsWithCommon && tokens[begin].wordClass != WordClass::Open)
+                continue;
+            if (!(startsWithCommon && end == begin + 1))
+                names.push_back({begin, end});
+            i = end - 1;
+        }
+    }
+    return names;
+}
+
+} // namespace casus

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/phrases.h"
+
+#include <algorithm>
+
+namespace casus {
+
+namespace {
+
+/// Reads noun phrases off one sentence, left to right.
+class Chunker
+{
+public:
+    Chunker(const Document& document, Span sentence, std::vector<Phrase>& phrases)
+        : document_(document)
+        , tokens_(document.tokens())
+        , sentence_(sentence)
+        , phrases_(phrases)
+    {
+    }
+
+    void run(std::size_t& quantity, std::size_t& date)
+    {
+        for (std::uint32_t i = sentence_.begin; i < sentence_.end;) {
+            while (quantity < document_.quantities().size() && document_.quantities()[quantity].tokens.end <= i)
+                ++quantity;
+            while (date < document_.dates().size() && document_.dates()[date].tokens.end <= i)
+                ++date;
+            quantity_ = quantity;
+            date_ = date;
+            const std::uint32_t end = read(i);
+            i = std::max(i + 1, end);
+        }
+    }
+
+private:
+    /// Reads the phrase that begins at `i`, if one does; returns its end.
+    std::uint32_t read(std::uint32_t i)
+    {
+        Phrase phrase;
+        std::uint32_t at = i;
+        if (tokens_[at].wordClass == WordClass::Pronoun) {
+            phrase.isPronoun = true;
+            return add(phrase, i, i + 1, i);
+        }
+        if (const Quantity* leading = quantityAt(at)) // "some 14", "dozens of people"
+            at = count(phrase, *leading);
+        const WordClass first = tokens_[at < sentence_.end ? at : i].wordClass;
+        if (at < sentence_.end && isDeterminer(at, first)) {
+            phrase.isDefinite = first == WordClass::Possessive || is(at, "the") || is(at, "this") || is(at, "that")
+                || is(at, "these") || is(at, "those");
+            phrase.isIndefinite = is(at, "a") || is(at, "an") || is(at, "another");
+            ++at;
+        }
+        phrase.isDefinite = phrase.isDefinite || (i > sentence_.begin && is(i - 1, "'s"));
+        if (const Quantity* inner = quantityAt(at))
+            at = count(phrase, *inner);
+        if (at < sentence_.end && tokens_[at].shape == Shape::Number && !quantityAt(at) && !dateAt(at) && goesOn(at + 1))
+            ++at; // "107 mm Katyusha rockets", "the 63rd birthday"
+        std::uint32_t head = at;
+        bool hasNoun = false;
+        if (at == i && isVerbHere(at))
+            return i;
+        while (at < sentence_.end) {
+            const std::uint32_t next = step(i, at, hasNoun);
+            if (next == at)
+                break;
+            head = next - 1;
+            at = next;
+        }
+        if (!hasNoun) {
+            if (!phrase.count.isKnown())
+                return i;
+            return add(phrase, i, std::max(at, i + 1), std::max(at, i + 1) - 1); // "67 were killed"
+        }
+        return add(phrase, i, at, head);
+    }
+
+    /// "that" is one only where no word before it makes it a conjunction or a relative.
+    bool isDeterminer(std::uint32_t at, WordClass wordClass) const
+    {
+        if (is(at, "that") && at > sentence_.begin)
+            return tokens_[at - 1].wordClass == WordClass::Preposition;
+        return wordClass == WordClass::Determiner || wordClass == WordClass::Possessive;
+    }
+
+    /// Whether the word before makes a noun-or-verb a verb: "to hold", "did not name", "has been shelling".
+    bool isVerbHere(std::uint32_t at) const
+    {
+        if (at == sentence_.begin || at >= sentence_.end || !tokens_[at].isVerb || document_.mentionAt(at))
+            return false;
+        const Token& before = tokens_[at - 1];
+        if (at >= sentence_.begin + 2 && is(at - 1, "and") && tokens_[at - 2].isVerb && (phrases_.empty() || phrases_.back().tokens.end != at - 1))
+            return true;
+        return before.wordClass == WordClass::Pronoun || before.wordClass == WordClass::Modal
+            || before.wordClass == WordClass::Negation || is(at - 1, "to")
+            || ((before.wordClass == WordClass::Auxiliary || before.wordClass == WordClass::Adverb) && isParticiple(at));
+    }
+
+    /// Takes a count and a following "of the", "of" into the phrase; returns what follows.
+    std::uint32_t count(Phrase& phrase, const Quantity& quantity)
+    {
+        phrase.count = quantity.count;
+        std::uint32_t at = quantity.tokens.end;
+        const bool isPlural = tokens_[at - 1].wordClass == WordClass::PluralNumber;
+        if (isPlural && at < sentence_.end && is(at, "of"))
+            ++at;
+        return at;
+    }
+
+    /// The token after the one, or the group of tokens, at `at` that goes on the phrase; `at` where it ends.
+    std::uint32_t step(std::uint32_t begin, std::uint32_t at, bool& hasNoun)
+    {
+        const Token& token = tokens_[at];
+        if (const DateMention* date = dateAt(at)) // "the March 11 rocket attack"
+            return at > begin && !hasNoun && date->tokens.end < sentence_.end && isNominal(date->tokens.end)
+                ? date->tokens.end
+                : at;
+        if (hasNoun && lastWasPerson_ == at)
+            return at;
+        if (const Mention* mention = document_.mentionAt(at); mention && mention->tokens.begin == at) {
+            if (hasNoun && isVerbAhead(at))
+                return at;
+            hasNoun = true;
+            lastWasPerson_ = mention->kind == "Person" ? mention->tokens.end : 0;
+            return mention->tokens.end;
+        }
+        if (hasNoun && isHyphen(at) && at + 1 < sentence_.end && tokens_[at + 1].wordClass != WordClass::Preposition)
+            return at + 2 <= sentence_.end ? at + 2 : at;
+        if (token.shape == Shape::Punctuation || token.wordClass == WordClass::Weekday)
+            return at;
+        if (token.shape == Shape::Number)
+            return hasNoun && !quantityAt(at) ? at + 1 : at; // "Flight 93"
+        if (token.wordClass == WordClass::Ordinal)
+            return at + 1;
+        if (is(at, "'s") || !isNominal(at))
+            return isModifier(begin, at, hasNoun) ? at + 1 : at;
+        if (hasNoun && token.isVerb && isVerbAhead(at + 1))
+            return at;
+        if (hasNoun && token.isAdjective && !token.isNoun && !goesOn(at + 1))
+            return at; // "off the table right now"
+        if (!token.isAdjective || token.isNoun || at + 1 == sentence_.end || !goesOn(at + 1))
+            hasNoun = true;
+        return at + 1;
+    }
+
+    /// Whether a word can be a noun or an adjective here.
+    bool isNominal(std::uint32_t at) const
+    {
+        const Token& token = tokens_[at];
+        if (token.shape == Shape::Punctuation || token.shape == Shape::Number || token.wordClass != WordClass::Open)
+            return false;
+        return !token.isVerb || token.isNoun || token.isAdjective || (token.shape != Shape::Lower && at > sentence_.begin);
+    }
+
+    bool goesOn(std::uint32_t at) const
+    {
+        if (at >= sentence_.end)
+            return false;
+        const Mention* mention = document_.mentionAt(at);
+        return mention || isNominal(at) || isHyphen(at) || tokens_[at].wordClass == WordClass::Ordinal
+            || (tokens_[at].isVerb && isParticiple(at));
+    }
+
+    bool isParticiple(std::uint32_t at) const
+    {
+        const std::string_view form = document_.text(tokens_[at]);
+        return form.ends_with("ed") || form.ends_with("ing") || form.ends_with("en") || form.ends_with("wn");
+    }
+
+    /// A participle before a noun: "a captured car", "two wounded soldiers".
+    bool isModifier(std::uint32_t begin, std::uint32_t at, bool hasNoun) const
+    {
+        return !hasNoun && at > begin && tokens_[at].isVerb && isParticiple(at) && at + 1 < sentence_.end
+            && goesOn(at + 1);
+    }
+
+    /// Whether what stands here makes the noun-or-verb before it a verb: "claims the", "attack bases".
+    bool isVerbAhead(std::uint32_t at) const
+    {
+        if (at >= sentence_.end)
+            return false;
+        const WordClass next = tokens_[at].wordClass;
+        return next == WordClass::Determiner || next == WordClass::Possessive || next == WordClass::Pronoun;
+    }
+
+    bool isHyphen(std::uint32_t at) const
+    {
+        return is(at, "-") && at > 0 && !tokens_[at].spaceBefore && at + 1 < sentence_.end && !tokens_[at + 1].spaceBefore;
+    }
+
+    bool is(std::uint32_t at, std::string_view word) const
+    {
+        if (at >= sentence_.end)
+            return false;
+        const std::string_view form = document_.text(tokens_[at]);
+        return form.size() == word.size() && (form == word || ((form[0] | 0x20) == word[0] && form.substr(1) == word.substr(1)))
+            ? true
+            : word == "'s" && form == "\u2019s";
+    }
+
+    const Quantity* quantityAt(std::uint32_t at) const
+    {
+        for (std::size_t i = quantity_; i < document_.quantities().size() && document_.quantities()[i].tokens.begin <= at; ++i)
+            if (document_.quantities()[i].tokens.begin == at)
+                return &document_.quantities()[i];
+        return nullptr;
+    }
+
+    const DateMention* dateAt(std::uint32_t at) const
+    {
+        for (std::size_t i = date_; i < document_.dates().size() && document_.dates()[i].tokens.begin <= at; ++i)
+            if (document_.dates()[i].tokens.contains(at))
+                return &document_.dates()[i];
+        return nullptr;
+    }
+
+    std::uint32_t add(Phrase phrase, std::uint32_t begin, std::uint32_t end, std::uint32_t head)
+    {
+        phrase.tokens = {begin, end};
+        phrase.head = head;
+        if (const Mention* mention = document_.mentionAt(head))
+            phrase.mention = static_cast<std::uint32_t>(mention - document_.mentions().data());
+        phrases_.push_back(phrase);
+        return end;
+    }
+
+    const Document& document_;
+    std::span<const Token> tokens_;
+    Span sentence_;
+    std::vector<Phrase>& phrases_;
+    std::size_t quantity_ = 0;
+    std::size_t date_ = 0;
+    std::uint32_t lastWasPerson_ = 0; // end of a person's name: nothing but a possessor's noun follows it
+};
+
+} // namespace
+
+std::vector<Phrase> findPhrases(const Document& document)
+{
+    std::vector<Phrase> phrases;
+    std::size_t quantity = 0;
+    std::size_t date = 0;
+    for (const Sentence& sentence : document.sentences())
+        Chunker(document, sentence.tokens, phrases).run(quantity, date);
+    return phrases;
+}
+
+} // namespace casus

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/tokenizer.h"
+
+namespace casus {
+
+namespace {
+
+constexpr std::uint32_t longestSentence = 400; // tokens; tables and lists have no full stops
+
+bool isCapital(const Token& token)
+{
+    return token.shape == Shape::Capitalized || token.shape == Shape::Upper || token.shape == Shape::Mixed;
+}
+
+/// Decides after which tokens a sentence ends.
+class Splitter
+{
+public:
+    Splitter(std::string_view text, const Words& words, std::vector<Token>& tokens)
+        : text_(text)
+        , words_(words)
+        , tokens_(tokens)
+    {
+    }
+
+    std::vector<Sentence> run()
+    {
+        for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+            tokens_[i].sentence = static_cast<std::uint32_t>(sentences_.size());
+            const bool isLast = i + 1 == tokens_.size();
+            const bool endsParagraph = isLast || breaksParagraph(i);
+            if (endsParagraph || endsSentence(i) || i + 1 - begin_ >= longestSentence) {
+                sentences_.push_back({{begin_, i + 1}, paragraph_, false});
+                begin_ = i + 1;
+            }
+            if (endsParagraph)
+                closeParagraph();
+        }
+        return std::move(sentences_);
+    }
+
+private:
+    std::string_view form(std::uint32_t token) const
+    {
+        return text_.substr(tokens_[token].bytes.begin, tokens_[token].bytes.size());
+    }
+
+    /// Whether a paragraph, or a line that was not merely wrapped, ends after token `i`.
+    bool breaksParagraph(std::uint32_t i) const
+    {
+        const std::uint32_t end = tokens_[i].bytes.end;
+        const std::string_view gap = text_.substr(end, tokens_[i + 1].bytes.begin - end);
+        const std::size_t newline = gap.find('\n');
+        if (newline == std::string_view::npos)
+            return false;
+        if (gap.find('\n', newline + 1) != std::string_view::npos)
+            return true;
+        const std::size_t lineBegin = text_.rfind('\n', end - 1) + 1;
+        const std::size_t lineLength = end - lineBegin;
+        const bool isWrapped = lineLength >= 50 && lineLength <= 90 && !isTerminal(i);
+        return !isWrapped && !(tokens_[i + 1].shape == Shape::Lower && !isTerminal(i));
+    }
+
+    bool isTerminal(std::uint32_t i) const
+    {
+        const std::string_view mark = form(i);
+        return mark == "." || mark == "!" || mark == "?" || mark == "\u2026" || mark.starts_with("..");
+    }
+
+    bool isClosing(std::uint32_t i) const
+    {
+        const std::string_view mark = form(i);
+        return !tokens_[i].spaceBefore
+            && (mark == "\"" || mark == "'" || mark == ")" || mark == "]" || mark == "\u201D" || mark == "\u2019");
+    }
+
+    bool endsSentence(std::uint32_t i) const
+    {
+        const Token& next = tokens_[i + 1];
+        if (!next.spaceBefore && !(form(i) == "." && isCapital(next) && next.shape == Shape::Capitalized))
+            return false;
+        std::uint32_t mark = i;
+        while (mark > begin_ && isClosing(mark))
+            --mark;
+        if (tokens_[mark].shape != Shape::Punctuation)
+            return endsWithAbbreviation(mark) && isStarter(next);
+        if (!isTerminal(mark))
+            return false;
+        // An ellipsis, or a question inside a sentence, goes on in lower case.
+        return next.shape != Shape::Lower;
+    }
+
+    bool endsWithAbbreviation(std::uint32_t i) const
+    {
+        if (!form(i).ends_with('.'))
+            return false;
+        return words_[tokens_[i].folded].abbreviation != Word::Abbreviation::BeforeName;
+    }
+
+    /// Whether a sentence begins here although the full stop before belongs to an abbreviation.
+    bool isStarter(const Token& token) const
+    {
+        return isCapital(token) && token.wordClass != WordClass::Open && token.wordClass != WordClass::Month
+            && token.wordClass != WordClass::Number && token.wordClass != WordClass::Weekday;
+    }
+
+    /// Teasers of other articles break off with an ellipsis, often before "more" or "read more".
+    void closeParagraph()
+    {
+        const std::uint32_t last = sentences_.back().tokens.end - 1;
+        bool isTruncated = false;
+        for (std::uint32_t back = 0; back < 4 && back + sentences_.back().tokens.begin <= last; ++back) {
+            const std::string_view mark = form(last - back);
+            isTruncated = isTruncated || mark == "\u2026" || mark.starts_with("...");
+        }
+        for (std::size_t i = firstOfParagraph_; i < sentences_.size(); ++i)
+            sentences_[i].isTruncated = isTruncated;
+        firstOfParagraph_ = sentences_.size();
+        ++paragraph_;
+    }
+
+    std::string_view text_;
+    const Words& words_;
+    std::vector<Token>& tokens_;
+    std::vector<Sentence> sentences_;
+    std::uint32_t begin_ = 0;
+    std::uint32_t paragraph_ = 0;
+    std::size_t firstOfParagraph_ = 0;
+};
+
+} // namespace
+
+std::vector<Sentence> splitSentences(std::string_view text, const Words& words, std::vector<Token>& tokens)
+{
+    return Splitter(text, words, tokens).run();
+}
+
+} // namespace casus

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/tokenizer.h"
+
+#include <casus/language/fold.h>
+
+#include <array>
+
+namespace casus {
+
+namespace {
+
+enum class Kind : std::uint8_t { Space, Letter, Digit, Mark, Multibyte };
+
+constexpr std::array<Kind, 256> kinds = [] {
+    std::array<Kind, 256> table {};
+    for (unsigned byte = 0; byte < 256; ++byte) {
+        const bool isLetter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+        table[byte] = byte >= 0x80           ? Kind::Multibyte
+            : isLetter                       ? Kind::Letter
+            : byte >= '0' && byte <= '9'     ? Kind::Digit
+            : byte == ' ' || byte == '\t' || byte == '\n' ? Kind::Space
+                                             : Kind::Mark;
+    }
+    return table;
+}();
+
+/// Reads tokens off a text, one after the other.
+class Tokenizer
+{
+public:
+    Tokenizer(std::string_view text, const Words& words)
+        : text_(text)
+        , words_(words)
+    {
+    }
+
+    std::vector<Token> run()
+    {
+        tokens_.reserve(text_.size() / 5 + 8);
+        while (position_ < text_.size())
+            step();
+        return std::move(tokens_);
+    }
+
+private:
+    Kind kindAt(std::size_t position) const
+    {
+        return position < text_.size() ? kinds[static_cast<unsigned char>(text_[position])] : Kind::Space;
+    }
+    char at(std::size_t position) const { return position < text_.size() ? text_[position] : ' '; }
+
+    /// Length of the UTF-8 sequence at `position`.
+    std::size_t lengthAt(std::size_t position) const
+    {
+        const auto lead = static_cast<unsigned char>(text_[position]);
+        return lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0x80 ? 2 : 1;
+    }
+
+    /// Whether a letter, of any script, stands at `position`.
+    bool isLetter(std::size_t position) const
+    {
+        const Kind kind = kindAt(position);
+        if (kind != Kind::Multibyte)
+            return kind == Kind::Letter;
+        const auto lead = static_cast<unsigned char>(text_[position]);
+        const auto next = static_cast<unsigned char>(at(position + 1));
+        const auto third = static_cast<unsigned char>(at(position + 2));
+        if (lead == 0xC2) // U+0080 to U+00BF: signs, but for ª µ º
+            return next == 0xAA || next == 0xB5 || next == 0xBA;
+        if (lead == 0xC3) // × and ÷
+            return next != 0x97 && next != 0xB7;
+        if (lead == 0xE2) // general punctuation to arrows and symbols; U+2C00 on are letters
+            return next >= 0xB0;
+        if (lead == 0xE3 && next == 0x80) // ideographic marks
+            return false;
+        return !(lead == 0xEF && (next >= 0xBC || (next == 0xBB && third == 0xBF))) && lead < 0xF0;
+    }
+
+    std::size_t apostropheAt(std::size_t position) const
+    {
+        if (at(position) == '\'')
+            return 1;
+        return text_.substr(position, 3) == "\u2019" ? 3 : 0;
+    }
+
+    void step()
+    {
+        const Kind kind = kindAt(position_);
+        if (kind == Kind::Space) {
+            ++position_;
+            spaceBefore_ = true;
+        } else if (kind == Kind::Digit) {
+            emit(endOfNumber(), Shape::Number);
+        } else if (isLetter(position_)) {
+            word();
+        } else {
+            mark();
+        }
+    }
+
+    /// `1,200`, `5.2`, `11:30`, `9/11`, `2020-03-13`; an ordinal's or decade's ending belongs to it, a unit does not.
+    std::size_t endOfNumber() const
+    {
+        std::size_t end = position_;
+        while (kindAt(end) == Kind::Digit
+            || (kindAt(end + 1) == Kind::Digit && (at(end) == ',' || at(end) == '.' || at(end) == ':' || at(end) == '/')))
+            ++end;
+        if (end == position_ + 4 && at(end) == '-' && kindAt(end + 1) == Kind::Digit && kindAt(end + 2) == Kind::Digit
+            && at(end + 3) == '-' && kindAt(end + 4) == Kind::Digit && kindAt(end + 5) == Kind::Digit)
+            return end + 6;
+        const std::string_view ending = text_.substr(end, 2);
+        if ((ending == "st" || ending == "nd" || ending == "rd" || ending == "th") && !isLetter(end + 2))
+            return end + 2;
+        return at(end) == 's' && !isLetter(end + 1) ? end + 1 : end;
+    }
+
+    void word()
+    {
+        if (text_.substr(position_, 4) == "http" || text_.substr(position_, 4) == "www.") {
+            std::size_t end = position_;
+            while (kindAt(end) != Kind::Space && at(end) != '"' && at(end) != ')' && at(end) != '>')
+                ++end;
+            while (at(end - 1) == '.' || at(end - 1) == ',')
+                --end;
+            return emit(end, Shape::Lower);
+        }
+        if (const std::size_t end = endOfAcronym())
+            return emit(end, Shape::Upper);
+        std::size_t end = position_;
+        std::size_t clitic = 0; // where one begins, if any
+        while (true) {
+            if (isLetter(end)) {
+                end += lengthAt(end);
+            } else if (kindAt(end) == Kind::Digit) {
+                ++end;
+            } else if (const std::size_t apostrophe = apostropheAt(end); apostrophe && isLetter(end + apostrophe)) {
+                if (isClitic(end + apostrophe)) {
+                    clitic = end;
+                    break;
+                }
+                end += apostrophe;
+            } else {
+                break;
+            }
+        }
+        if (clitic)
+            return withClitic(clitic);
+        if (at(end) == '.' && endsAbbreviation(end))
+            ++end;
+        emit(end, shapeOf(end));
+    }
+
+    /// `U.S.`, `U.S.A`, `a.m.`: single letters with full stops between them; an initial `J.` before a name.
+    std::size_t endOfAcronym() const
+    {
+        std::size_t end = position_;
+        int letters = 0;
+        while (kindAt(end) == Kind::Letter && at(end + 1) == '.' ) {
+            end += 2;
+            ++letters;
+        }
+        if (letters >= 1 && kindAt(end) == Kind::Letter && !isLetter(end + 1))
+            return letters >= 1 ? end + 1 : 0;
+        if (letters >= 2)
+            return end;
+        const bool isInitial = letters == 1 && at(position_) >= 'A' && at(position_) <= 'Z' && at(end) == ' '
+            && at(end + 1) >= 'A' && at(end + 1) <= 'Z';
+        return isInitial ? end : 0;
+    }
+
+    bool endsAbbreviation(std::size_t stop) const
+    {
+        if (stop - position_ > 6)
+            return false;
+        const Word& word = words_[foldedHash(text_.substr(position_, stop - position_))];
+        if (word.abbreviation == Word::Abbreviation::None)
+            return false;
+        // A lower-case word such as "no" or "sun" is an abbreviation only where a capital begins it.
+        return (word.wordClass == WordClass::Open && !word.isNoun && !word.isVerb) || at(position_) < 'a';
+    }
+
+    /// Whether what follows an apostrophe is 's, 're, 've, 'll, 'd, 'm, or the t of n't.
+    bool isClitic(std::size_t letter) const
+    {
+        const std::size_t length = isLetter(letter + 1) ? 2 : 1;
+        if (isLetter(letter + length))
+            return false;
+        const std::string rest = fold(text_.substr(letter, length));
+        return rest == "s" || rest == "re" || rest == "ve" || rest == "ll" || rest == "d" || rest == "m" || rest == "t";
+    }
+
+    void withClitic(std::size_t apostrophe)
+    {
+        const std::size_t letter = apostrophe + apostropheAt(apostrophe);
+        const bool isNegation = (at(letter) | 0x20) == 't' && (at(apostrophe - 1) | 0x20) == 'n';
+        const std::size_t begin = isNegation ? apostrophe - 1 : apostrophe;
+        if (begin > position_)
+            emit(begin, shapeOf(begin));
+        std::size_t end = letter;
+        while (isLetter(end))
+            end += lengthAt(end);
+        emit(end, Shape::Lower);
+    }
+
+    void mark()
+    {
+        if (text_.substr(position_, 3) == "...") {
+            std::size_t end = position_;
+            while (at(end) == '.')
+                ++end;
+            return emit(end, Shape::Punctuation);
+        }
+        if (text_.substr(position_, 2) == "--")
+            return emit(position_ + 2, Shape::Punctuation);
+        emit(position_ + lengthAt(position_), Shape::Punctuation);
+    }
+
+    Shape shapeOf(std::size_t end) const
+    {
+        std::size_t upper = 0;
+        std::size_t letters = 0;
+        bool startsUpper = false;
+        for (std::size_t i = position_; i < end; i += lengthAt(i)) {
+            const auto byte = static_cast<unsigned char>(text_[i]);
+            if (!isLetter(i))
+                continue;
+            // Latin-1 and Cyrillic capitals; other scripts count as lower case.
+            const auto next = static_cast<unsigned char>(at(i + 1));
+            const bool isUpper = (byte >= 'A' && byte <= 'Z') || (byte == 0xC3 && next <= 0x9E)
+                || ((byte == 0xC4 || byte == 0xC5) && next % 2 == 0) || (byte == 0xD0 && next <= 0xAF);
+            startsUpper = startsUpper || (isUpper && letters == 0);
+            upper += isUpper;
+            ++letters;
+        }
+        if (upper == 0)
+            return Shape::Lower;
+        if (upper == letters)
+            return Shape::Upper;
+        return startsUpper && upper == 1 ? Shape::Capitalized : Shape::Mixed;
+    }
+
+    void emit(std::size_t end, Shape shape)
+    {
+        Token token;
+        token.bytes = {static_cast<std::uint32_t>(position_), static_cast<std::uint32_t>(end)};
+        while (counted_ < position_)
+            codePoints_ += (static_cast<unsigned char>(text_[counted_++]) & 0xC0U) != 0x80U;
+        token.codePoints.begin = codePoints_;
+        while (counted_ < end)
+            codePoints_ += (static_cast<unsigned char>(text_[counted_++]) & 0xC0U) != 0x80U;
+        token.codePoints.end = codePoints_;
+        token.shape = shape;
+        token.spaceBefore = spaceBefore_ || position_ == 0;
+        const std::string_view form = text_.substr(position_, end - position_);
+        token.folded = foldedHash(form);
+        if (shape != Shape::Number)
+            classify(token);
+        tokens_.push_back(token);
+        position_ = end;
+        spaceBefore_ = false;
+    }
+
+    void classify(Token& token) const
+    {
+        const Word& word = words_[token.folded];
+        token.isVerb = word.isVerb;
+        token.isNoun = word.isNoun;
+        token.isAdjective = word.isAdjective;
+        // "US", "WHO" and "IS" are names unless everything around them is in capitals.
+        const bool isAmongCapitals
+            = !tokens_.empty() && tokens_.back().shape == Shape::Upper && tokens_.back().bytes.size() > 1;
+        if (token.shape == Shape::Upper && token.bytes.size() > 1 && !isAmongCapitals)
+            return;
+        token.wordClass = word.wordClass;
+        token.value = word.value;
+    }
+
+    std::string_view text_;
+    const Words& words_;
+    std::vector<Token> tokens_;
+    std::size_t position_ = 0;
+    std::size_t counted_ = 0; // bytes whose code points are counted
+    std::uint32_t codePoints_ = 0;
+    bool spaceBefore_ = false;
+};
+
+} // namespace
+
+std::vector<Token> tokenize(std::string_view text, const Words& words)
+{
+    return Tokenizer(text, words).run();
+}
+
+} // namespace casus

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "language/hash_table.h"
+
+#include <casus/export.h>
+#include <casus/language/lexicon.h>
+#include <casus/language/token.h>
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace casus {
+
+/// What the word lists of a language know of one form.
+struct Word
+{
+    WordClass wordClass = WordClass::Open;
+    std::uint64_t value = 0;
+    bool isVerb = false;
+    bool isNoun = false;
+    bool isAdjective = false;
+    /// Written with a full stop that does not end a sentence before a capital (`Gen.`), or may end one (`Inc.`).
+    enum class Abbreviation : std::uint8_t { None, BeforeName, Other } abbreviation = Abbreviation::None;
+};
+
+/// The word lists of a language, by folded form: words, abbreviations, verbs, adjectives, nouns.
+///
+/// Constant after construction; safe to read from several threads.
+class CASUS_EXPORT Words
+{
+public:
+    /// Takes the lists it knows by name out of `lexicons`. Throws Error on a word class it does not know.
+    explicit Words(std::span<const Lexicon> lexicons);
+
+    /// What is known of the form with this folded hash; an unknown word is open.
+    const Word& operator[](std::uint64_t folded) const;
+
+private:
+    void addWords(const Lexicon& lexicon);
+    void addAbbreviations(const Lexicon& lexicon);
+    void addVerbs(const Lexicon& lexicon);
+    void addForms(const Lexicon& lexicon, bool Word::*flag);
+
+    HashTable<Word> table_;
+};
+
+} // namespace casus

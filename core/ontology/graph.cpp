@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ontology/graph.h"
+
+#include "ontology/admission.h"
+#include "ontology/label.h"
+#include "ontology/resolution.h"
+#include "ontology/value.h"
+#include "rdf/number.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+#include <unordered_map>
+
+namespace casus {
+
+namespace {
+
+constexpr std::uint32_t unused = std::numeric_limits<std::uint32_t>::max();
+
+/// Builds the graph of one article. Lives as long as buildGraph() runs.
+class Builder
+{
+public:
+    Builder(const Document& document, const Findings& findings, const Mapping& mapping, Minting& minting, Graph& graph)
+        : document_(document)
+        , findings_(findings)
+        , mapping_(mapping)
+        , minting_(minting)
+        , graph_(graph)
+        , resolved_(resolve(findings, mapping, graph.warnings))
+        , admitted_(admit(document, findings, mapping, resolved_, graph.warnings))
+        , entityNode_(resolved_.size(), unused)
+        , eventNode_(admitted_.size(), unused)
+        , claimNode_(admitted_.size(), unused)
+    {
+    }
+
+    void run()
+    {
+        addEntities();
+        mintEvents();
+        for (std::size_t index = 0; index < admitted_.size(); ++index)
+            if (admitted_[index].relation)
+                addRelation(index);
+        for (std::size_t index = 0; index < admitted_.size(); ++index)
+            if (admitted_[index].event)
+                addEvent(index);
+    }
+
+private:
+    // ---- entities
+
+    void use(EntityIndex index, std::vector<bool>& used) const { used[resolved_[index].first] = true; }
+
+    void use(const Source& source, std::vector<bool>& used) const
+    {
+        for (const EntityIndex claimant : source.claimants)
+            use(claimant, used);
+        if (source.via)
+            use(*source.via, used);
+    }
+
+    void use(const Argument& argument, std::vector<bool>& used) const
+    {
+        if (const auto* entity = std::get_if<EntityReference>(&argument.value))
+            use(entity->index, used);
+        use(argument.source, used);
+    }
+
+    /// Named things are written because they are mentioned, described ones where they take part in something.
+    std::vector<bool> usedEntities() const
+    {
+        std::vector<bool> used(resolved_.size(), false);
+        for (EntityIndex index = 0; index < document_.entities().size(); ++index)
+            if (resolved_[index].kind)
+                use(index, used);
+        for (std::size_t index = 0; index < admitted_.size(); ++index) {
+            const Admitted& entry = admitted_[index];
+            if (!entry.isKept())
+                continue;
+            use(findings_.facts()[index].source, used);
+            for (const auto& [role, argument] : entry.roles)
+                use(*argument, used);
+            for (const Argument* argument : {entry.subject, entry.object})
+                if (argument)
+                    use(*argument, used);
+        }
+        for (EntityIndex index = 0; index < resolved_.size(); ++index) {
+            const Entity& entity = findings_.entities()[index];
+            for (const auto& other : {entity.country, entity.partOf, entity.memberOf, entity.officeOf})
+                if (used[resolved_[index].first] && other && *other < resolved_.size() && resolved_[*other].kind)
+                    use(*other, used);
+        }
+        return used;
+    }
+
+    void addEntities()
+    {
+        const std::vector<bool> used = usedEntities();
+        for (EntityIndex index = 0; index < resolved_.size(); ++index) {
+            const EntityIndex first = resolved_[index].first;
+            if (!resolved_[index].kind || !used[first])
+                continue;
+            if (entityNode_[first] == unused) {
+                entityNode_[first] = static_cast<std::uint32_t>(graph_.entities.size());
+                graph_.entities.push_back(newEntity(first));
+            }
+            entityNode_[index] = entityNode_[first];
+            addMentions(index, graph_.entities[entityNode_[index]]);
+        }
+        for (EntityIndex index = 0; index < resolved_.size(); ++index)
+            if (entityNode_[index] != unused)
+                addAttributes(index);
+    }
+
+    GraphEntity newEntity(EntityIndex index)
+    {
+        const Entity& entity = findings_.entities()[index];
+        const Resolved& resolved = resolved_[index];
+        const Span place = !entity.mentions.empty() && isInside(document_, entity.mentions.front())
+            ? document_.codePoints(entity.mentions.front())
+            : Span {};
+        GraphEntity node {resolved.kind,
+            resolved.slug.empty() ? minting_.local(resolved.kind->name, place) : minting_.global(resolved.kind->family, resolved.slug),
+            labelOf(entity.name.empty() ? resolved.kind->name : entity.name), entity.isNamed, entity.count, nullptr, {}, {}, {}};
+        if (resolved.kind->isCounted && !node.count.isKnown())
+            node.count.minimum = 2;
+        node.memberKind = mapping_.kind(entity.memberKind);
+        return node;
+    }
+
+    void addMentions(EntityIndex index, GraphEntity& node) const
+    {
+        for (const Span tokens : findings_.entities()[index].mentions) {
+            if (!isInside(document_, tokens))
+                continue;
+            const Mention* mention = document_.mentionAt(tokens.begin);
+            node.mentions.push_back(passageOf(document_, tokens));
+            node.isAdjective.push_back(mention && mention->tokens == tokens && mention->isAdjective);
+        }
+    }
+
+    void addAttributes(EntityIndex index)
+    {
+        const Entity& entity = findings_.entities()[index];
+        GraphEntity& node = graph_.entities[entityNode_[index]];
+        const std::pair<const char*, std::optional<EntityIndex>> links[]
+            = {{"country", entity.country}, {"partOf", entity.partOf}, {"memberOf", entity.memberOf}, {"officeOf", entity.officeOf}};
+        for (const auto& [name, other] : links) {
+            const RelationMapping* relation = mapping_.relation(name);
+            if (!relation || !other || *other >= resolved_.size() || entityNode_[*other] == unused
+                || entityNode_[*other] == entityNode_[index])
+                continue;
+            const bool fits = relation->subjects.test(node.kind->number) && relation->objects.kinds.test(resolved_[*other].kind->number);
+            if (fits)
+                addAttribute(node, {relation, EntityNode {entityNode_[*other]}});
+        }
+        const std::pair<const char*, const std::string&> texts[]
+            = {{"rank", entity.rank}, {"role", entity.role}, {"condition", entity.condition}};
+        for (const auto& [name, text] : texts)
+            if (const RelationMapping* relation = mapping_.relation(name); relation && !text.empty())
+                addAttribute(node, {relation, text});
+    }
+
+    static void addAttribute(GraphEntity& node, Attribute attribute)
+    {
+        const bool isKnown = std::any_of(node.attributes.begin(), node.attributes.end(), [&](const Attribute& other) {
+            return other.relation == attribute.relation && other.target == attribute.target;
+        });
+        if (!isKnown)
+            node.attributes.push_back(std::move(attribute));
+    }
+
+    // ---- events
+
+    void mintEvents()
+    {
+        for (std::size_t index = 0; index < admitted_.size(); ++index) {
+            const EventMapping* type = admitted_[index].event;
+            if (!type)
+                continue;
+            const Fact& fact = findings_.facts()[index];
+            eventNode_[index] = static_cast<std::uint32_t>(graph_.events.size());
+            graph_.events.push_back({type, minting_.local(type->name, document_.codePoints(fact.trigger)), {}, fact.status,
+                voiceOf(fact.source), passageOf(document_, fact.trigger), {}, {}, fact.confidence, fact.extractor});
+        }
+    }
+
+    void addEvent(std::size_t index)
+    {
+        const Fact& fact = findings_.facts()[index];
+        GraphEvent& event = graph_.events[eventNode_[index]];
+        addPassage(event.evidence, document_, fact.trigger);
+        for (const Span place : fact.evidence)
+            addPassage(event.evidence, document_, place);
+        sortPassages(event.evidence);
+        for (const auto& [role, argument] : admitted_[index].roles)
+            addRole(fact, event, *role, *argument);
+        std::stable_sort(event.roles.begin(), event.roles.end(),
+            [](const RoleValue& a, const RoleValue& b) { return a.role->number < b.role->number; });
+        event.label = eventLabel(graph_, event);
+        if (!event.voice.isOwn())
+            addClaim(statusClaim(event, index));
+        for (const RoleValue& value : event.roles)
+            if (!value.isAsserted)
+                addClaim(roleClaim(event, index, value));
+    }
+
+    void addRole(const Fact& fact, GraphEvent& event, const RoleMapping& role, const Argument& argument)
+    {
+        const std::optional<Target> target = targetOf(argument.value, role.range);
+        if (!target)
+            return;
+        RoleValue value {&role, *target, voiceOf(argument.source), isToldWith(fact, argument), argument.confidence, {}};
+        addPassage(value.evidence, document_, argument.evidence);
+        for (RoleValue& known : event.roles) {
+            if (known.role != &role)
+                continue;
+            if (role.isSingle && known.isAsserted && value.isAsserted)
+                return;
+            if (known.target == value.target && known.isAsserted == value.isAsserted && known.voice == value.voice) {
+                known.evidence.insert(known.evidence.end(), value.evidence.begin(), value.evidence.end());
+                sortPassages(known.evidence);
+                return;
+            }
+        }
+        event.roles.push_back(std::move(value));
+    }
+
+    // ---- claims
+
+    GraphClaim statusClaim(const GraphEvent& event, std::size_t index) const
+    {
+        return {event.iri, {}, EventNode {eventNode_[index]}, std::string(nameOf(propertyNames, Property::Status)),
+            mapping_.property(Property::Status), &mapping_.statusConcept(event.told), event.voice, false, {}, {}, {}, {},
+            event.evidence, event.confidence, event.extractor};
+    }
+
+    GraphClaim roleClaim(const GraphEvent& event, std::size_t index, const RoleValue& value) const
+    {
+        return {event.iri, {}, EventNode {eventNode_[index]}, value.role->name, value.role->property, value.target, value.voice,
+            false, {}, {}, {}, {}, value.evidence.empty() ? event.evidence : value.evidence, value.confidence, event.extractor};
+    }
+
+    void addRelation(std::size_t index)
+    {
+        const Fact& fact = findings_.facts()[index];
+        const Admitted& entry = admitted_[index];
+        const auto* subject = std::get_if<EntityReference>(&entry.subject->value);
+        const std::optional<Target> object = targetOf(entry.object->value, entry.relation->objects);
+        if (!subject || !object)
+            return;
+        const EntityNode node {entityNode_[subject->index]};
+        const Source& source = entry.object->source.isOwnVoice() ? fact.source : entry.object->source;
+        GraphClaim claim {graph_.entities[node.index].iri, {}, node, entry.relation->name, entry.relation->property, *object,
+            voiceOf(source), false, {}, {}, {}, {}, {}, fact.confidence, fact.extractor};
+        claim.isAsserted = claim.voice.isOwn() && fact.status == Status::Actual;
+        addTimes(fact, claim);
+        addPassage(claim.evidence, document_, fact.trigger);
+        addPassage(claim.evidence, document_, entry.object->evidence);
+        sortPassages(claim.evidence);
+        claimNode_[index] = addClaim(std::move(claim));
+    }
+
+    static void addTimes(const Fact& fact, GraphClaim& claim)
+    {
+        for (const Argument& argument : fact.arguments) {
+            const Date* date = std::get_if<Date>(&argument.value);
+            if (argument.role == "date" && date && !date->value.empty())
+                claim.date = *date;
+            else if (argument.role == "from" && date)
+                claim.from = date->earliest;
+            else if (argument.role == "until" && date)
+                claim.until = date->latest;
+            else if (const auto* text = std::get_if<std::string>(&argument.value); text && argument.role == "role")
+                claim.role = *text;
+        }
+    }
+
+    /// Adds a claim, or its evidence to the one that says the same; returns its number.
+    std::uint32_t addClaim(GraphClaim claim)
+    {
+        const std::optional<rdf::Object> object = termOf(graph_, mapping_, claim.object);
+        if (!object)
+            return unused;
+        ClaimContent content {subjectOf(graph_, claim), claim.property, *object, mapping_.stance(claim.voice.stance), {}, {}};
+        for (const EntityNode claimant : claim.voice.claimants)
+            content.claimants.push_back(graph_.entities[claimant.index].iri);
+        if (claim.voice.claimants.empty())
+            content.claimants.push_back(graph_.article);
+        if (claim.voice.via)
+            content.via = graph_.entities[claim.voice.via->index].iri;
+        claim.iri = minting_.claim(content);
+        claim.label = claimLabel(graph_, claim);
+        const auto [place, isNew] = claimOf_.try_emplace(claim.iri.text(), static_cast<std::uint32_t>(graph_.claims.size()));
+        if (isNew) {
+            graph_.claims.push_back(std::move(claim));
+        } else {
+            GraphClaim& known = graph_.claims[place->second];
+            known.evidence.insert(known.evidence.end(), claim.evidence.begin(), claim.evidence.end());
+            sortPassages(known.evidence);
+            known.confidence = std::max(known.confidence, claim.confidence);
+        }
+        return place->second;
+    }
+
+    // ---- values
+
+    Voice voiceOf(const Source& source) const
+    {
+        Voice voice;
+        voice.stance = source.stance;
+        for (const EntityIndex claimant : source.claimants)
+            if (const EntityNode node {entityNode_[claimant]};
+                std::find(voice.claimants.begin(), voice.claimants.end(), node) == voice.claimants.end())
+                voice.claimants.push_back(node);
+        if (source.via)
+            voice.via = EntityNode {entityNode_[*source.via]};
+        return voice;
+    }
+
+    std::optional<Target> targetOf(const Value& value, const Range& range) const
+    {
+        if (const auto* entity = std::get_if<EntityReference>(&value))
+            return EntityNode {entityNode_[entity->index]};
+        if (const auto* fact = std::get_if<FactReference>(&value)) {
+            if (eventNode_[fact->index] != unused)
+                return EventNode {eventNode_[fact->index]};
+            return claimNode_[fact->index] == unused ? std::nullopt : std::optional<Target>(ClaimNode {claimNode_[fact->index]});
+        }
+        if (const auto* name = std::get_if<Concept>(&value))
+            return mapping_.openConcept(name->name);
+        if (const auto* date = std::get_if<Date>(&value))
+            return *date;
+        const std::string& text = std::get<std::string>(value);
+        return range.hasNumbers ? Target(Number {rdf::decimalText(std::string_view(text))}) : Target(text);
+    }
+
+    const Document& document_;
+    const Findings& findings_;
+    const Mapping& mapping_;
+    Minting& minting_;
+    Graph& graph_;
+    std::vector<Resolved> resolved_;
+    std::vector<Admitted> admitted_;
+    std::vector<std::uint32_t> entityNode_; // for each entity of the findings
+    std::vector<std::uint32_t> eventNode_; // for each fact
+    std::vector<std::uint32_t> claimNode_;
+    std::unordered_map<std::string, std::uint32_t> claimOf_; // by IRI
+};
+
+} // namespace
+
+Graph buildGraph(const Document& document, const Findings& findings, const Mapping& mapping, Minting& minting, std::string sha256)
+{
+    Graph graph {&document, minting.article(), std::move(sha256), {}, {}, {}, {}};
+    Builder(document, findings, mapping, minting, graph).run();
+    return graph;
+}
+
+const rdf::Iri& subjectOf(const Graph& graph, const GraphClaim& claim)
+{
+    if (const auto* entity = std::get_if<EntityNode>(&claim.subject))
+        return graph.entities[entity->index].iri;
+    return graph.events[std::get<EventNode>(claim.subject).index].iri;
+}
+
+} // namespace casus

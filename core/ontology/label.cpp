@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ontology/label.h"
+
+#include <algorithm>
+
+namespace casus {
+
+namespace {
+
+constexpr std::size_t longestLabel = 120; // bytes
+
+/// `RocketAttack` gives `rocket attack`.
+std::string wordsOf(std::string_view name)
+{
+    std::string words;
+    for (const char byte : name) {
+        const bool isUpper = byte >= 'A' && byte <= 'Z';
+        if (isUpper && !words.empty())
+            words += ' ';
+        words += isUpper ? static_cast<char>(byte + 32) : byte;
+    }
+    return words;
+}
+
+std::string nameOfTarget(const Graph& graph, const Target& target)
+{
+    if (const auto* entity = std::get_if<EntityNode>(&target))
+        return graph.entities[entity->index].label;
+    if (const auto* event = std::get_if<EventNode>(&target))
+        return wordsOf(graph.events[event->index].type->name);
+    if (const auto* entry = std::get_if<const ConceptMapping*>(&target))
+        return wordsOf((*entry)->name);
+    if (const auto* date = std::get_if<Date>(&target))
+        return date->value;
+    if (const auto* number = std::get_if<Number>(&target))
+        return number->text;
+    if (const auto* text = std::get_if<std::string>(&target))
+        return *text;
+    return "claim";
+}
+
+} // namespace
+
+std::string labelOf(std::string_view text)
+{
+    std::string label(text.substr(0, std::min(text.size(), longestLabel)));
+    if (text.size() > longestLabel)
+        label.resize(std::max<std::size_t>(1, std::min(label.size(), label.rfind(' '))));
+    while (!label.empty() && text.size() > longestLabel && (static_cast<unsigned char>(text[label.size()]) & 0xC0U) == 0x80U)
+        label.pop_back(); // never inside a character
+    std::replace(label.begin(), label.end(), '\n', ' ');
+    std::replace(label.begin(), label.end(), '\t', ' ');
+    return label;
+}
+
+std::string eventLabel(const Graph& graph, const GraphEvent& event)
+{
+    std::string label = wordsOf(event.type->name);
+    std::string date;
+    for (const RoleValue& value : event.roles)
+        if (const auto* entry = std::get_if<const ConceptMapping*>(&value.target); entry && value.isAsserted)
+            label = wordsOf((*entry)->name);
+    const RoleMapping* last = nullptr;
+    for (const RoleValue& value : event.roles) {
+        if (!value.isAsserted)
+            continue;
+        if (const auto* day = std::get_if<Date>(&value.target))
+            date = day->value;
+        if (value.role->label.empty() || value.role == last)
+            continue;
+        last = value.role;
+        label += ' ' + value.role->label + ' ' + nameOfTarget(graph, value.target);
+    }
+    return labelOf(date.empty() ? label : label + ", " + date);
+}
+
+std::string claimLabel(const Graph& graph, const GraphClaim& claim)
+{
+    std::string label = claim.predicate + ": " + nameOfTarget(graph, claim.object) + " (" + wordsOf(nameOf(stanceNames, claim.voice.stance));
+    const char* word = " by ";
+    for (const EntityNode claimant : claim.voice.claimants) {
+        label += word + graph.entities[claimant.index].label;
+        word = " and ";
+    }
+    return labelOf(label + ")");
+}
+
+} // namespace casus

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ontology/graph.h"
+
+#include <string>
+#include <string_view>
+
+namespace casus {
+
+/// Text as a label: line breaks become spaces, long text is cut at a word.
+std::string labelOf(std::string_view text);
+
+/// A name for an event from its type and roles: `rocket attack against Taji camp in Iraq, 2020-03-11`.
+std::string eventLabel(const Graph& graph, const GraphEvent& event);
+
+/// A name for a claim: `actor: Kataib Hezbollah (alleged by officials)`.
+std::string claimLabel(const Graph& graph, const GraphClaim& claim);
+
+} // namespace casus

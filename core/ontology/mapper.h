@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ontology/graph.h"
+
+#include <casus/export.h>
+#include <casus/rdf/statement.h>
+
+#include <vector>
+
+namespace casus {
+
+/// The statements of an article's graph, in a fixed order and without blank nodes: the article, its entities, events,
+/// claims, and the mentions they rest on. Safe to call from several threads.
+CASUS_EXPORT std::vector<rdf::Statement> mapGraph(const Graph& graph, const Mapping& mapping, const Minting& minting);
+
+} // namespace casus

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ontology/vocabulary.h"
+
+#include <casus/fact/fact.h>
+#include <casus/rdf/term.h>
+
+#include <bitset>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace casus {
+
+/// Kinds of entities, each by its KindMapping::number.
+using KindSet = std::bitset<64>;
+
+/// What a role or relation can point to.
+struct Range
+{
+    KindSet kinds; ///< of entities
+    bool hasEvents = false;
+    bool hasClaims = false;
+    bool hasConcepts = false;
+    bool hasDates = false;
+    bool hasTexts = false;
+    bool hasNumbers = false;
+    std::string words; ///< the range as the mapping words it, for messages
+};
+
+/// A kind of entity.
+struct KindMapping
+{
+    std::string name;
+    rdf::Iri type;
+    std::size_t number = 0; ///< position in a KindSet
+    std::string family; ///< part of the IRI of named ones; empty where IRIs are always local
+    std::size_t leastWords = 1; ///< that a name must have to be known beyond its article
+    bool isOwned = false; ///< known beyond its article only with the body it belongs to
+    bool isCounted = false; ///< always has a count or a bound
+};
+
+/// How many values a role needs.
+struct Need
+{
+    std::string role;
+    std::size_t least = 1;
+};
+
+/// A type of event.
+struct EventMapping
+{
+    std::string name;
+    rdf::Iri type;
+    std::vector<Need> needs;
+    std::map<std::string, Range, std::less<>> ranges; ///< of roles that take less here than elsewhere
+};
+
+/// A role of events.
+struct RoleMapping
+{
+    std::string name;
+    rdf::Iri property;
+    Range range;
+    bool isSingle = false; ///< has one value at most
+    std::string label; ///< word before the value in the label of an event; empty where labels leave it out
+    std::size_t number = 0; ///< order of roles in labels and output
+};
+
+/// A relation of an entity to an entity or a text.
+struct RelationMapping
+{
+    std::string name;
+    rdf::Iri property;
+    KindSet subjects;
+    Range objects;
+};
+
+/// A value of an open vocabulary.
+struct ConceptMapping
+{
+    std::string name;
+    rdf::Iri iri;
+};
+
+/// How facts become statements: all that the program knows of an ontology, read from `mapping.info`.
+///
+/// Constant after reading; safe to read from several threads.
+class Mapping
+{
+public:
+    /// Throws Error, naming file and key, where anything is unknown, missing or no IRI.
+    static Mapping read(const std::filesystem::path& file);
+
+    /// The entry of that name, or null.
+    const KindMapping* kind(std::string_view name) const { return find(kinds_, name); }
+    const EventMapping* event(std::string_view name) const { return find(events_, name); }
+    const RoleMapping* role(std::string_view name) const { return find(roles_, name); }
+    const RelationMapping* relation(std::string_view name) const { return find(relations_, name); }
+    const ConceptMapping* openConcept(std::string_view name) const { return find(concepts_, name); }
+
+    const rdf::Iri& sort(Sort sort) const { return sorts_[static_cast<std::size_t>(sort)]; }
+    const rdf::Iri& property(Property name) const { return properties_[static_cast<std::size_t>(name)]; }
+    const rdf::Iri& datatype(Datatype name) const { return datatypes_[static_cast<std::size_t>(name)]; }
+    const rdf::Iri& status(Status status) const { return statuses_[static_cast<std::size_t>(status)].iri; }
+    const rdf::Iri& stance(Stance stance) const { return stances_[static_cast<std::size_t>(stance)]; }
+    /// A status as the value of a claim.
+    const ConceptMapping& statusConcept(Status status) const
+    {
+        return statuses_[static_cast<std::size_t>(status)];
+    }
+
+    /// Prefixes of the vocabularies, by prefix.
+    const std::map<std::string, std::string, std::less<>>& prefixes() const { return prefixes_; }
+    /// All types of facts in alphabetic order, as `Attack, Clash, …`; for messages.
+    std::string factTypes() const;
+    /// All roles of events in alphabetic order; for messages.
+    std::string roleNames() const;
+
+private:
+    template <class Entry>
+    using Table = std::map<std::string, Entry, std::less<>>;
+
+    template <class Entry>
+    static const Entry* find(const Table<Entry>& table, std::string_view name)
+    {
+        const auto entry = table.find(name);
+        return entry == table.end() ? nullptr : &entry->second;
+    }
+
+    friend class MappingReader;
+
+    std::map<std::string, std::string, std::less<>> prefixes_;
+    std::vector<rdf::Iri> sorts_, properties_, datatypes_, stances_;
+    std::vector<ConceptMapping> statuses_;
+    Table<KindMapping> kinds_;
+    Table<EventMapping> events_;
+    Table<RoleMapping> roles_;
+    Table<RelationMapping> relations_;
+    Table<ConceptMapping> concepts_;
+};
+
+} // namespace casus

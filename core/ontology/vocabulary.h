@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+// Names of what every graph uses, whatever its facts. Which terms they are is told by the mapping alone.
+namespace casus {
+
+/// Sorts of nodes.
+enum class Sort : std::uint8_t { Article, Entity, Event, Claim, Mention };
+inline constexpr std::array<std::string_view, 5> sortNames { "Article", "Entity", "Event", "Claim", "Mention" };
+
+/// Properties that belong to no role and no relation.
+enum class Property : std::uint8_t {
+    Type,
+    Label,
+    Evidence,
+    Confidence,
+    ExtractedBy,
+    MemberType,
+    Count,
+    MinCount,
+    MaxCount,
+    Approximate,
+    Status,
+    Earliest,
+    Latest,
+    Subject,
+    Predicate,
+    Object,
+    Stance,
+    Claimant,
+    Via,
+    Date,
+    From,
+    Until,
+    ReferenceContext,
+    BeginIndex,
+    EndIndex,
+    AnchorOf,
+    Sentence,
+    Sha256,
+    ReferenceDate,
+    Url,
+    Headline,
+    DatePublished,
+    InLanguage
+};
+inline constexpr std::array<std::string_view, 33> propertyNames { "type", "label", "evidence", "confidence",
+    "extractedBy", "memberType", "count", "minCount", "maxCount", "approximate", "status", "earliest", "latest",
+    "subject", "predicate", "object", "stance", "claimant", "via", "date", "from", "until", "referenceContext",
+    "beginIndex", "endIndex", "anchorOf", "sentence", "sha256", "referenceDate", "url", "headline",
+    "datePublished", "inLanguage" };
+
+/// Datatypes of values; the first five in the order of Precision.
+enum class Datatype : std::uint8_t {
+    Date,
+    YearMonth,
+    Year,
+    MonthDay,
+    Month,
+    Decimal,
+    NonNegativeInteger,
+    PositiveInteger,
+    Boolean
+};
+inline constexpr std::array<std::string_view, 9> datatypeNames { "date", "yearMonth", "year", "monthDay", "month",
+    "decimal", "nonNegativeInteger", "positiveInteger", "boolean" };
+
+/// In the order of Precision.
+inline constexpr std::array<std::string_view, 5> precisionNames { "day", "month", "year", "month-day",
+    "month-only" };
+
+/// In the order of Status.
+inline constexpr std::array<std::string_view, 9> statusNames { "Actual", "Claimed", "Attempted", "Ordered",
+    "Planned", "Threatened", "Possible", "Habitual", "Negated" };
+
+/// In the order of Stance.
+inline constexpr std::array<std::string_view, 7> stanceNames { "Asserted", "Reported", "Alleged", "Admitted",
+    "Supposed", "Doubted", "Denied" };
+
+/// The name of an enumerator, from the table of its enumeration.
+template <class Enumeration, std::size_t count>
+constexpr std::string_view nameOf(const std::array<std::string_view, count>& names, Enumeration value)
+{
+    return names[static_cast<std::size_t>(value)];
+}
+
+} // namespace casus

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <casus/export.h>
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace casus {
+
+/// What the search path depends on outside the command line. Unset variables are empty.
+struct Surroundings
+{
+    std::string pluginPath; ///< CASUS_PLUGIN_PATH: folders separated by colons
+    std::string dataHome; ///< XDG_DATA_HOME
+    std::string home; ///< HOME
+    std::filesystem::path executable; ///< the running program
+
+    /// Those of the running process. Not to be called while another thread changes the environment.
+    CASUS_EXPORT static Surroundings ofThisProcess();
+};
+
+/// The folders that plugins are looked for in, the most important first, each once: `chosen` on the command
+/// line, CASUS_PLUGIN_PATH, the user's, and `../lib/casus/plugins` beside the program.
+///
+/// Leaves out what does not exist. Throws Error where a chosen one does not.
+CASUS_EXPORT std::vector<std::filesystem::path> pluginSearchPath(
+    std::span<const std::filesystem::path> chosen, const Surroundings& surroundings);
+
+} // namespace casus

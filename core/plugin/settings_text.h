@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace casus {
+
+/// Throws Error where the INFO reader would take `text` for something else than its author meant: a `;` that
+/// cuts a value, a word left over after a value, a key without a value, a brace glued to a word, an
+/// `#include`.
+///
+/// `file` is named in messages. Safe to call from several threads.
+void refuseTraps(std::string_view text, const std::string& file);
+
+} // namespace casus

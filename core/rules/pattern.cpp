@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/pattern.h"
+
+#include <casus/error.h>
+#include <casus/language/fold.h>
+
+#include <charconv>
+#include <fstream>
+#include <functional>
+#include <sstream>
+#include <string_view>
+#include <utility>
+
+namespace casus {
+
+namespace {
+
+void eachAlternative(std::string_view list, const std::function<void(std::string_view)>& use)
+{
+    for (std::size_t begin = 0; begin <= list.size();) {
+        const std::size_t end = std::min(list.find('|', begin), list.size());
+        use(list.substr(begin, end - begin));
+        begin = end + 1;
+    }
+}
+
+/// Takes a name apart by its first letter: kinds of names are capitalized, lexicon classes are not.
+void addHead(Element& element, std::string_view name)
+{
+    const bool isKind = !name.empty() && name.front() >= 'A' && name.front() <= 'Z';
+    (isKind ? element.kinds : element.classes).emplace_back(name);
+}
+
+/// Reads one element; false where it is none.
+bool readElement(std::string_view text, Element& element)
+{
+    const std::size_t equals = text.find('=');
+    if (equals != std::string_view::npos && equals > 0) {
+        element.role = text.substr(0, equals);
+        text.remove_prefix(equals + 1);
+    }
+    constexpr std::pair<std::string_view, Element::Kind> keywords[] = {{"AUX*", Element::Kind::Auxiliaries},
+        {"ACT*", Element::Kind::Active}, {"PASS", Element::Kind::Passive}, {"PP*", Element::Kind::Prepositional},
+        {"APP?", Element::Kind::Apposition}, {"^", Element::Kind::Begin}};
+    for (const auto& [keyword, kind] : keywords)
+        if (text == keyword) {
+            element.kind = kind;
+            return true;
+        }
+    if (text.size() > 1 && text.ends_with('?')) {
+        element.isOptional = true;
+        text.remove_suffix(1);
+    }
+    if (text.empty())
+        return false;
+    if (text.front() == '~') {
+        element.kind = Element::Kind::Gap;
+        const auto [end, error] = std::from_chars(text.data() + 1, text.data() + text.size(), element.reach);
+        return error == std::errc() && end == text.data() + text.size();
+    }
+    if (text.front() == '<') {
+        element.kind = Element::Kind::Class;
+        if (!text.ends_with('>'))
+            return false;
+        eachAlternative(text.substr(1, text.size() - 2), [&](auto name) { element.classes.emplace_back(name); });
+        return true;
+    }
+    if (text.front() == '{') {
+        if (!text.ends_with('}'))
+            return false;
+        text = text.substr(1, text.size() - 2);
+        const std::string_view what = text.substr(0, text.find(':'));
+        if (what.size() < text.size())
+            eachAlternative(text.substr(what.size() + 1), [&](auto name) { addHead(element, name); });
+        element.kind = what == "np" ? Element::Kind::Phrase : what == "nps" ? Element::Kind::Phrases : Element::Kind::Date;
+        return what == "np" || what == "nps" || what == "date";
+    }
+    eachAlternative(text, [&](auto word) { element.words.push_back(foldedHash(word)); });
+    return true;
+}
+
+} // namespace
+
+std::vector<Pattern> readPatterns(const std::filesystem::path& file)
+{
+    std::ifstream stream(file);
+    if (!stream)
+        throw Error("cannot read the rules " + file.string() + "; the plugin needs them in its bundle");
+    std::vector<Pattern> patterns;
+    std::string line;
+    for (int number = 1; std::getline(stream, line); ++number) {
+        if (line.empty() || line.starts_with('#'))
+            continue;
+        const std::size_t colon = line.find(": ");
+        const auto complain = [&](const std::string& why) {
+            return Error(file.string() + "(" + std::to_string(number) + "): " + why);
+        };
+        if (colon == std::string::npos)
+            throw complain("a rule has the form \"name: element element\"");
+        Pattern pattern {line.substr(0, colon), {}};
+        std::istringstream words(line.substr(colon + 2));
+        for (std::string word; words >> word;) {
+            Element element;
+            if (!readElement(word, element))
+                throw complain("\"" + word + "\" is no element of a rule");
+            pattern.elements.push_back(std::move(element));
+        }
+        if (pattern.elements.empty())
+            throw complain("the rule has no elements");
+        patterns.push_back(std::move(pattern));
+    }
+    return patterns;
+}
+
+} // namespace casus

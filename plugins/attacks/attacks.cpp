@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events.h"
+#include "parts.h"
+#include "telling.h"
+
+#include <casus/fact/reference.h>
+#include <casus/plugin/plugin.h>
+#include <casus/rules/rules.h>
+
+#include <algorithm>
+
+namespace {
+
+using namespace casus;
+
+/// Finds attacks and clashes: what tells them, which tellings are of one act, and who, whom, where, when, with what.
+class Attacks : public Extractor
+{
+public:
+    void configure(const Bundle& bundle) override { rules_ = RuleSet::read(bundle.folder / "attacks.rules"); }
+
+    void extract(const Document& document, Findings& findings) const override
+    {
+        const Genre genre = genreOf(document);
+        std::vector<Telling> all;
+        for (const Sentence& sentence : document.sentences()) {
+            std::vector<Telling> tellings = findTellings(document, sentence, genre);
+            if (tellings.empty())
+                continue;
+            addParts(document, sentence, rules_, findings, tellings);
+            std::move(tellings.begin(), tellings.end(), std::back_inserter(all));
+        }
+        for (const Act& act : groupTellings(findings, document, std::move(all)))
+            findings.add(factOf(findings, act));
+    }
+
+private:
+    static Fact factOf(const Findings& findings, const Act& act)
+    {
+        const Telling& first = act.tellings.front();
+        Fact fact;
+        fact.type = act.type == "Clash" ? "Clash" : "Attack";
+        fact.trigger = first.trigger;
+        fact.status = first.status;
+        fact.confidence = first.isStrong ? 0.9 : 0.7;
+        if (!act.type.empty() && act.type != "Clash")
+            fact.arguments.push_back({"eventType", Concept {act.type}, first.trigger, {}, fact.confidence});
+        addDate(fact, act);
+        for (const Telling& telling : act.tellings) {
+            if (!(telling.trigger == first.trigger))
+                fact.evidence.push_back(telling.trigger);
+            for (const Part& part : telling.parts)
+                addPart(findings, fact, part);
+        }
+        return fact;
+    }
+
+    static void addDate(Fact& fact, const Act& act)
+    {
+        const auto dated = std::find_if(act.tellings.begin(), act.tellings.end(),
+            [&](const Telling& telling) { return act.date && telling.date && telling.date->value == act.date->value; });
+        if (dated != act.tellings.end())
+            fact.arguments.push_back({"date", *dated->date, dated->dateTokens, {}, 0.8});
+    }
+
+    static void addPart(const Findings& findings, Fact& fact, const Part& part)
+    {
+        // Nobody is both doer and victim in one telling; the one struck is the surer reading.
+        const bool isKnown = std::any_of(fact.arguments.begin(), fact.arguments.end(), [&](const Argument& other) {
+            const auto* entity = std::get_if<EntityReference>(&other.value);
+            return entity && entity->index == part.entity && other.role == part.role;
+        });
+        if (isKnown)
+            return;
+        fact.arguments.push_back({part.role, EntityReference {part.entity}, part.evidence, {}, 0.8});
+        const std::string& kind = findings.entities()[part.entity].kind;
+        if (part.role == "target" && (kind == "Facility" || kind == "Place") && findings.entities()[part.entity].isNamed)
+            fact.arguments.push_back({"place", EntityReference {part.entity}, part.evidence, {}, 0.8});
+    }
+
+    RuleSet rules_;
+};
+
+} // namespace
+
+CASUS_EXTRACTOR(Attacks)

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parts.h"
+
+#include <casus/fact/reference.h>
+#include <casus/language/fold.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace casus;
+
+namespace {
+
+std::uint32_t distance(Span a, Span b)
+{
+    return a.begin >= b.end ? a.begin - b.end : b.begin >= a.end ? b.begin - a.end : 0;
+}
+
+/// The telling that a rule's trigger is part of, else the nearest.
+Telling& tellingOf(std::vector<Telling>& tellings, Span place)
+{
+    return *std::min_element(tellings.begin(), tellings.end(),
+        [&](const Telling& a, const Telling& b) { return distance(a.trigger, place) < distance(b.trigger, place); });
+}
+
+bool hasPart(const Telling& telling, std::string_view role, EntityIndex entity)
+{
+    return std::any_of(telling.parts.begin(), telling.parts.end(),
+        [&](const Part& part) { return part.role == role && part.entity == entity; });
+}
+
+void add(Telling& telling, std::string_view role, EntityIndex entity, Span evidence)
+{
+    if (!hasPart(telling, role, entity))
+        telling.parts.push_back({std::string(role), entity, evidence});
+}
+
+bool isVictim(const Document& document, const Phrase& phrase)
+{
+    if (phrase.count.isKnown() || phrase.isPronoun)
+        return !phrase.isPronoun || isAgent(document, phrase.tokens);
+    if (phrase.mention)
+        return document.mentions()[*phrase.mention].kind == "Person" || document.mentions()[*phrase.mention].isAdjective;
+    return isAgent(document, phrase.tokens);
+}
+
+/// Whether the head of a phrase itself tells the outcome: "no fatalities", "12 deaths".
+bool isOutcome(const Document& document, const Phrase& phrase)
+{
+    for (const Match& match : document.matchesAt(phrase.head))
+        if (match.lexicon->name() == "harm")
+            return true;
+    return false;
+}
+
+bool isTarget(const Document& document, const Phrase& phrase)
+{
+    if (isAgent(document, phrase.tokens) || phrase.mention)
+        return true;
+    for (const Match& match : document.matchesAt(phrase.head))
+        if (match.value("class") == "vehicle_or_site")
+            return true;
+    return false;
+}
+
+void addByRule(const Document& document, Findings& findings, const RuleMatch& match, std::vector<Telling>& tellings)
+{
+    const Capture* trigger = match.capture("trigger");
+    Telling& telling = tellingOf(tellings, trigger ? trigger->tokens : match.tokens);
+    if (trigger && distance(telling.trigger, trigger->tokens) > 0)
+        return;
+    for (const Capture& capture : match.captures) {
+        if (capture.role == "trigger")
+            continue;
+        const Phrase* phrase = document.phraseAt(capture.tokens.begin);
+        if (!phrase || (trigger && phrase->tokens.contains(trigger->tokens)))
+            continue;
+        const bool isHarmed = capture.role == "killed" || capture.role == "wounded";
+        const bool isCountOnly = match.rule == "deaths" || match.rule == "wounded_more";
+        if (isCountOnly && !phrase->count.isKnown() && !document.text(phrase->tokens).starts_with("no "))
+            continue;
+        if (isHarmed ? !(isCountOnly || isVictim(document, *phrase)) || (!isCountOnly && isOutcome(document, *phrase))
+                     : capture.role == "actor" ? !isAgent(document, capture.tokens) : !isTarget(document, *phrase))
+            continue;
+        if (const auto entity = refer(document, findings, capture.tokens))
+            add(telling, capture.role, *entity, capture.tokens);
+    }
+}
+
+/// `Iranian missile attack`, `Iran's attack`, `Kabul car bombing`: names inside or before the phrase of the trigger.
+void addFromPhrase(const Document& document, Telling& telling)
+{
+    const Phrase* phrase = telling.isNoun ? document.phraseAt(telling.trigger.begin) : nullptr;
+    if (!phrase)
+        return;
+    std::uint32_t begin = phrase->tokens.begin;
+    const auto isPossessive = [&](std::uint32_t at) {
+        const std::string_view form = document.text(document.tokens()[at]);
+        return form == "'s" || form == "\u2019s";
+    };
+    if (begin >= 2 && isPossessive(begin - 1))
+        begin -= 2;
+    for (std::uint32_t token = begin; token < telling.trigger.begin; ++token) {
+        const Mention* mention = document.mentionAt(token);
+        if (!mention)
+            continue;
+        const bool isPlace = mention->kind == "Place" || mention->kind == "Facility";
+        const bool isDoer = mention->kind == "Country" || mention->kind == "ArmedGroup" || mention->kind == "ArmedForce";
+        const bool isHyphened = document.text(document.tokens()[mention->tokens.end]) == "-";
+        if (isPlace)
+            add(telling, "place", mention->entity, mention->tokens);
+        else if (isDoer && !isHyphened)
+            add(telling, "actor", mention->entity, mention->tokens);
+        token = mention->tokens.end - 1;
+    }
+}
+
+/// Whether a phrase stands behind a preposition of place; `of` reaches back to one.
+bool isWhere(const Document& document, Span sentence, std::uint32_t begin)
+{
+    constexpr std::array prepositions {"in", "at", "near", "outside", "inside", "across", "around", "over", "into", "on", "throughout"};
+    if (begin == sentence.begin)
+        return false;
+    const std::string before = fold(document.text(document.tokens()[begin - 1]));
+    if (std::find(prepositions.begin(), prepositions.end(), before) != prepositions.end())
+        return true;
+    if (before == "'s" || before == "s") {
+        const Phrase* owner = begin >= 2 ? document.phraseAt(begin - 2) : nullptr;
+        return owner && isWhere(document, sentence, owner->tokens.begin);
+    }
+    if (before == "of" && begin >= 2)
+        if (const Phrase* whole = document.phraseAt(begin - 2); whole && !isAgent(document, whole->tokens))
+            return isWhere(document, sentence, whole->tokens.begin);
+    return false;
+}
+
+void addPlaces(const Document& document, const Sentence& sentence, std::vector<Telling>& tellings)
+{
+    for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+        const Mention* mention = document.mentionAt(token);
+        if (!mention || mention->tokens.begin != token || mention->isAdjective)
+            continue;
+        const bool isPlace = mention->kind == "Place" || mention->kind == "Facility" || mention->kind == "Country";
+        const Phrase* phrase = document.phraseAt(token);
+        if (!isPlace || !phrase)
+            continue;
+        const bool endsPhrase = phrase->head < mention->tokens.end || mention->kind != "Country";
+        if (endsPhrase && (isWhere(document, sentence.tokens, phrase->tokens.begin) || isWhere(document, sentence.tokens, token)))
+            add(tellingOf(tellings, mention->tokens), "place", mention->entity, mention->tokens);
+        token = mention->tokens.end - 1;
+    }
+}
+
+void addWeapons(const Document& document, const Sentence& sentence, Findings& findings, std::vector<Telling>& tellings)
+{
+    for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token)
+        for (const Match& match : document.matchesAt(token)) {
+            if (match.value("class") != "weapon")
+                continue;
+            const Phrase* phrase = document.phraseAt(token);
+            Telling& telling = tellingOf(tellings, match.tokens);
+            if (!phrase || (phrase->head >= match.tokens.end && !telling.trigger.contains(match.tokens)))
+                continue;
+            Entity weapon;
+            weapon.kind = "Weapon";
+            const bool isWhole = phrase->head + 1 == match.tokens.end;
+            std::uint32_t begin = isWhole ? phrase->tokens.begin : match.tokens.begin;
+            while (begin < match.tokens.begin && document.tokens()[begin].wordClass != WordClass::Open
+                && !(document.tokens()[begin].shape == Shape::Number && !phrase->count.isKnown()))
+                ++begin;
+            const Span words {begin, match.tokens.end};
+            weapon.name = isWhole ? std::string(document.text(words)) : std::string(match.name());
+            weapon.mentions.push_back(words);
+            weapon.isNamed = isWhole && std::any_of(document.tokens().begin() + begin, document.tokens().begin() + match.tokens.end,
+                [](const Token& word) { return word.shape == Shape::Capitalized || word.shape == Shape::Upper || word.shape == Shape::Mixed; })
+                && begin != sentence.tokens.begin;
+            if (isWhole)
+                weapon.count = phrase->count;
+            add(telling, "weapon", findings.describe(std::move(weapon)), words);
+            const std::string type(match.value("type"));
+            const bool isFired = telling.type == "Shooting" && !telling.isNoun;
+            if ((telling.type.empty() || isFired) && !type.empty() && distance(telling.trigger, match.tokens) <= 6)
+                telling.type = type;
+            break;
+        }
+}
+
+} // namespace
+
+void addParts(const Document& document, const Sentence& sentence, const RuleSet& rules, Findings& findings,
+    std::vector<Telling>& tellings)
+{
+    for (const RuleMatch& match : rules.match(document, sentence))
+        addByRule(document, findings, match, tellings);
+    for (Telling& telling : tellings)
+        addFromPhrase(document, telling);
+    addPlaces(document, sentence, tellings);
+    addWeapons(document, sentence, findings, tellings);
+    // What is killed is also what was aimed at, unless something else was.
+    for (Telling& telling : tellings)
+        if (telling.isHarm)
+            std::erase_if(telling.parts, [&](const Part& part) { return part.role == "target" && hasPart(telling, "killed", part.entity)
+                && findings.entities()[part.entity].kind == "Group"; });
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "telling.h"
+
+#include <casus/fact/reference.h>
+
+#include <algorithm>
+
+using namespace casus;
+
+namespace {
+
+/// Counts of the cues in one sentence.
+struct Cues
+{
+    unsigned violence = 0;
+    unsigned innocent = 0;
+    unsigned accident = 0;
+    unsigned harm = 0;
+    unsigned weapons = 0;
+    unsigned armed = 0; // armed groups and forces named
+    std::vector<Span> figurative;
+};
+
+Cues cuesOf(const Document& document, Span sentence)
+{
+    Cues cues;
+    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
+        for (const Match& match : document.matchesAt(token)) {
+            const std::string_view wordClass = match.value("class");
+            if (match.lexicon->name() == "context") {
+                cues.violence += wordClass == "violence";
+                cues.innocent += wordClass == "sport" || wordClass == "science" || wordClass == "business";
+                cues.accident += wordClass == "accident";
+                if (wordClass == "figurative")
+                    cues.figurative.push_back(match.tokens);
+            } else if (match.lexicon->name() == "harm") {
+                ++cues.harm;
+            } else if (wordClass == "weapon") {
+                ++cues.weapons;
+            }
+        }
+    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
+        if (const Mention* mention = document.mentionAt(token); mention && mention->tokens.begin == token)
+            cues.armed += mention->kind == "ArmedGroup" || mention->kind == "ArmedForce";
+    return cues;
+}
+
+bool isFigurative(const Cues& cues, Span trigger)
+{
+    return std::any_of(cues.figurative.begin(), cues.figurative.end(),
+        [&](Span phrase) { return phrase.contains(trigger) && phrase.size() >= trigger.size(); });
+}
+
+/// Whether a word of a class stands in a phrase before its trigger.
+bool hasWord(const Document& document, const Phrase& phrase, std::uint32_t trigger, std::string_view wordClass)
+{
+    for (std::uint32_t token = phrase.tokens.begin; token < trigger; ++token)
+        for (const Match& match : document.matchesAt(token))
+            if (match.value("class") == wordClass)
+                return true;
+    return false;
+}
+
+/// Whether a word that can be noun and verb is a verb here.
+bool isVerbal(const Document& document, Span trigger)
+{
+    const Phrase* phrase = document.phraseAt(trigger.end - 1);
+    if (!phrase || phrase->head < trigger.begin)
+        return true;
+    if (trigger.begin == 0)
+        return false;
+    const WordClass before = document.tokens()[trigger.begin - 1].wordClass;
+    return phrase->tokens.begin == trigger.begin && (before == WordClass::Modal || before == WordClass::Pronoun);
+}
+
+bool isBelievable(const Telling& telling, const Cues& cues, const Genre& genre)
+{
+    const unsigned evidence = cues.harm + cues.weapons + cues.armed + cues.violence;
+    if (genre.isInnocent())
+        return false;
+    if (cues.accident > 0 && cues.weapons + cues.armed == 0 && (telling.isHarm || telling.type == "Bombing"))
+        return false;
+    if (telling.isStrong)
+        return genre.isViolent() || evidence >= 1;
+    if (cues.innocent > evidence)
+        return false;
+    if (telling.isNoun)
+        return genre.isViolent() || evidence >= 2;
+    return (genre.isViolent() && evidence >= 2) || evidence >= 3;
+}
+
+} // namespace
+
+Genre genreOf(const Document& document)
+{
+    Genre genre;
+    for (const Match& match : document.matches()) {
+        if (match.lexicon->name() == "attack_nouns" && match.value("strength") == "strong")
+            genre.violence += 2;
+        if (match.lexicon->name() != "context")
+            continue;
+        const std::string_view wordClass = match.value("class");
+        genre.violence += wordClass == "violence";
+        genre.innocent += wordClass == "sport" || wordClass == "science";
+    }
+    return genre;
+}
+
+std::vector<Telling> findTellings(const Document& document, const Sentence& sentence, const Genre& genre)
+{
+    std::vector<Telling> tellings;
+    std::optional<Cues> cues;
+    for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+        for (const Match& match : document.matchesAt(token)) {
+            const std::string_view lexicon = match.lexicon->name();
+            const bool isNoun = lexicon == "attack_nouns";
+            if (!isNoun && lexicon != "attack_verbs")
+                continue;
+            if (!tellings.empty() && tellings.back().trigger.end > token)
+                continue;
+            const Mention* name = document.mentionAt(token);
+            if ((name && name->tokens.size() > match.tokens.size()) || (!isNoun && !isVerbal(document, match.tokens)))
+                continue;
+            if (!cues)
+                cues = cuesOf(document, sentence.tokens);
+            if (isFigurative(*cues, match.tokens))
+                continue;
+            Telling telling;
+            telling.trigger = match.tokens;
+            telling.sentence = document.tokens()[token].sentence;
+            telling.type = match.value("type");
+            telling.isStrong = match.value("strength") == "strong";
+            telling.isNoun = isNoun;
+            telling.isHarm = match.value("harm") == "yes";
+            telling.status = statusAt(document, token);
+            if (const Phrase* phrase = isNoun ? document.phraseAt(match.tokens.end - 1) : nullptr) {
+                telling.isDefinite = phrase->isDefinite;
+                telling.isNew = phrase->isIndefinite || hasWord(document, *phrase, token, "new_event");
+                telling.isMain = hasWord(document, *phrase, token, "main_event");
+            }
+            if (!isBelievable(telling, *cues, genre))
+                continue;
+            if (const DateMention* date = dateOfEvent(document, match.tokens)) {
+                telling.date = date->date;
+                telling.dateTokens = date->tokens;
+            }
+            tellings.push_back(std::move(telling));
+        }
+    }
+    return tellings;
+}

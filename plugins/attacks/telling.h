@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <casus/fact/fact.h>
+#include <casus/fact/findings.h>
+#include <casus/language/document.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// A filled role of a telling, before it is known which event is told.
+struct Part
+{
+    std::string role;
+    casus::EntityIndex entity = 0;
+    casus::Span evidence;
+};
+
+/// One place that tells an act of violence: a noun or verb with what the sentence says about it.
+struct Telling
+{
+    casus::Span trigger;
+    std::uint32_t sentence = 0;
+    std::string type; ///< of the ontology's event types; empty where the word does not tell
+    bool isStrong = false; ///< can hardly be anything but violence
+    bool isNoun = false;
+    bool isHarm = false; ///< killing or wounding: the outcome of an act told elsewhere, or the act itself
+    bool isDefinite = false; ///< `the attack`: told before
+    bool isNew = false; ///< `another`, `a similar`, `earlier`: not the one told before
+    bool isMain = false; ///< `the latest attack`: the one the article is about
+    casus::Status status = casus::Status::Actual;
+    std::optional<casus::Date> date;
+    casus::Span dateTokens;
+    std::vector<Part> parts;
+};
+
+/// What kind of text an article is, by the words of the lexicon `context`.
+struct Genre
+{
+    unsigned violence = 0;
+    unsigned innocent = 0; ///< sport and science
+
+    bool isViolent() const { return violence >= 3 && violence > innocent; }
+    bool isInnocent() const { return innocent > 4 && innocent > 2 * violence; }
+};
+
+Genre genreOf(const casus::Document& document);
+
+/// Finds the tellings of a sentence; figurative, sporting and accidental uses are left out.
+std::vector<Telling> findTellings(const casus::Document& document, const casus::Sentence& sentence, const Genre& genre);

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <casus/language/fold.h>
+#include <casus/plugin/plugin.h>
+
+#include <string>
+#include <unordered_map>
+
+namespace {
+
+using casus::Document;
+using casus::Match;
+using casus::Mention;
+using casus::Span;
+using casus::Token;
+using casus::WordClass;
+
+constexpr std::uint32_t longestName = 6; // tokens, hyphens included
+
+const Match* matchOf(const Document& document, std::uint32_t token, std::string_view lexicon)
+{
+    for (const Match& match : document.matchesAt(token))
+        if (match.lexicon->name() == lexicon)
+            return &match;
+    return nullptr;
+}
+
+/// A run of capitalized words without titles, offices and names of other kinds.
+struct Candidate
+{
+    Span tokens;
+    bool isAfterTitle = false;
+};
+
+/// Names persons: after titles and offices, by given names and surnames, and by their last names once introduced.
+class People : public casus::Annotator
+{
+public:
+    void annotate(Document& document) const override
+    {
+        std::unordered_map<std::uint64_t, std::string> fullNames; // by the folded last word
+        std::vector<Candidate> short_;
+        for (const Span& name : document.names())
+            for (const Candidate& candidate : candidatesOf(document, name)) {
+                if (!isPerson(document, candidate)) {
+                    short_.push_back(candidate);
+                    continue;
+                }
+                const std::string text(document.text(candidate.tokens));
+                if (candidate.tokens.size() == 1) {
+                    short_.push_back(candidate);
+                    continue;
+                }
+                add(document, candidate.tokens, text, 0.9);
+                fullNames.try_emplace(lastWord(text), text);
+            }
+        for (const Candidate& candidate : short_) {
+            const std::string text(document.text(candidate.tokens));
+            const auto full = fullNames.find(casus::foldedHash(text));
+            if (full != fullNames.end())
+                add(document, candidate.tokens, full->second, 0.9);
+            else if (candidate.isAfterTitle)
+                add(document, candidate.tokens, text, 0.7);
+        }
+        addKnownLastNames(document, fullNames);
+    }
+
+private:
+    static std::uint64_t lastWord(const std::string& name)
+    {
+        return casus::foldedHash(std::string_view(name).substr(name.rfind(' ') + 1));
+    }
+
+    static void add(Document& document, Span tokens, const std::string& name, double confidence)
+    {
+        document.add({tokens, "Person", name, {}, {}, false, confidence, 0});
+    }
+
+    /// Cuts a run at titles, offices, given kinds of names; what is left may name a person.
+    static std::vector<Candidate> candidatesOf(const Document& document, Span name)
+    {
+        std::vector<Candidate> found;
+        bool isAfterTitle = name.begin > 0 && document.tokens()[name.begin].spaceBefore && isTitleBefore(document, name.begin);
+        std::uint32_t begin = name.begin;
+        const auto close = [&](std::uint32_t end) {
+            if (end > begin)
+                found.push_back({{begin, end}, isAfterTitle});
+        };
+        for (std::uint32_t i = name.begin; i < name.end;) {
+            const Mention* mention = document.mentionAt(i);
+            const Match* title = i == begin ? titleAt(document, i) : nullptr;
+            if (mention && !startsPersonName(document, *mention, name)) {
+                close(i);
+                isAfterTitle = false;
+                begin = i = std::max(i + 1, mention->tokens.end);
+            } else if (title && title->tokens.end < name.end) {
+                isAfterTitle = true;
+                begin = i = title->tokens.end;
+            } else {
+                ++i;
+            }
+        }
+        close(name.end);
+        return found;
+    }
+
+    /// A city or country that is a given name before a further name: `Jordan Smith`, `Paris Hilton`.
+    static bool startsPersonName(const Document& document, const Mention& mention, Span name)
+    {
+        return mention.tokens.size() == 1 && !mention.isAdjective && mention.tokens.begin == name.begin && name.size() == 2
+            && (mention.kind == "Place" || mention.kind == "Country")
+            && matchOf(document, mention.tokens.begin, "given_names") && matchOf(document, name.begin + 1, "surnames");
+    }
+
+    static const Match* titleAt(const Document& document, std::uint32_t token)
+    {
+        const Match* title = matchOf(document, token, "titles");
+        const Match* office = matchOf(document, token, "offices");
+        if (title && office)
+            return title->tokens.size() >= office->tokens.size() ? title : office;
+        return title ? title : office;
+    }
+
+    /// Whether a title or office in lower case ends right before a token: `spokesman David Martinon`.
+    static bool isTitleBefore(const Document& document, std::uint32_t token)
+    {
+        const Span sentence = document.sentenceOf(token).tokens;
+        for (std::uint32_t back = 1; back <= 4 && sentence.begin + back <= token; ++back)
+            for (const Match& match : document.matchesAt(token - back))
+                if (match.tokens.end == token && (match.lexicon->name() == "titles" || match.lexicon->name() == "offices"
+                        || match.value("class") == "person"))
+                    return true;
+        return false;
+    }
+
+    static bool isPerson(const Document& document, const Candidate& candidate)
+    {
+        const Span name = candidate.tokens;
+        if (name.size() > longestName)
+            return false;
+        if (candidate.isAfterTitle)
+            return true;
+        const bool hasGiven = matchOf(document, name.begin, "given_names") != nullptr;
+        if (name.size() == 1)
+            return false;
+        if (hasGiven || matchOf(document, name.end - 1, "surnames"))
+            return !hasCommonWord(document, name);
+        const bool isPlural = document.text(document.tokens()[name.end - 1]).ends_with('s') && hasCommonWord(document, name);
+        return name.size() <= 4 && !isPlural && !hasCommonWord(document, name) && !isAfterPlaceWord(document, name.begin);
+    }
+
+    static bool hasCommonWord(const Document& document, Span name)
+    {
+        for (std::uint32_t i = name.begin; i < name.end; ++i) {
+            const Token& token = document.tokens()[i];
+            const bool isCommon = token.isNoun || token.isAdjective || (token.isVerb && i + 1 != name.end);
+            if ((isCommon && !matchOf(document, i, "given_names") && !matchOf(document, i, "surnames"))
+                || (token.shape == casus::Shape::Upper && token.bytes.size() > 2 && document.text(token).back() != '.'))
+                return true;
+        }
+        return false;
+    }
+
+    static bool isAfterPlaceWord(const Document& document, std::uint32_t token)
+    {
+        if (token == document.sentenceOf(token).tokens.begin)
+            return false;
+        const std::string_view before = document.text(document.tokens()[token - 1]);
+        return before == "in" || before == "at" || before == "near" || before == "the" || before == "The" || before == "from";
+    }
+
+    /// Last names stand alone, also where a title or the begin of a sentence kept them out of the runs.
+    static void addKnownLastNames(Document& document, const std::unordered_map<std::uint64_t, std::string>& fullNames)
+    {
+        for (const Span& name : document.names()) {
+            if (document.mentionAt(name.end - 1))
+                continue;
+            const std::string_view text = document.text(Span {name.end - 1, name.end});
+            if (const auto full = fullNames.find(casus::foldedHash(text)); full != fullNames.end())
+                add(document, {name.end - 1, name.end}, full->second, 0.9);
+        }
+    }
+};
+
+} // namespace
+
+CASUS_ANNOTATOR(People)

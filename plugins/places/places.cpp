@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <casus/language/annotate.h>
+#include <casus/language/fold.h>
+#include <casus/plugin/plugin.h>
+
+#include <string>
+
+namespace {
+
+using casus::Document;
+using casus::Match;
+using casus::Mention;
+using casus::Span;
+using casus::Token;
+using casus::WordClass;
+
+bool isCapital(const Token& token)
+{
+    return token.shape == casus::Shape::Capitalized || token.shape == casus::Shape::Upper
+        || token.shape == casus::Shape::Mixed;
+}
+
+/// Whether a capital stands for its government: subject of a verb, after no preposition (`Washington blamed`).
+bool actsAsState(const Document& document, Span tokens)
+{
+    const auto all = document.tokens();
+    const Span sentence = document.sentenceOf(tokens.begin).tokens;
+    if (tokens.end >= sentence.end)
+        return false;
+    if (tokens.begin > sentence.begin) {
+        const Token& before = all[tokens.begin - 1];
+        if (before.wordClass == WordClass::Preposition || before.wordClass == WordClass::Determiner || isCapital(before))
+            return false;
+    }
+    const Token& next = all[tokens.end];
+    const bool isVerb = next.wordClass == WordClass::Open && next.isVerb && !next.isNoun && next.shape == casus::Shape::Lower;
+    return isVerb || (next.wordClass == WordClass::Auxiliary && document.text(next) != "is" && document.text(next) != "was");
+}
+
+/// Names countries, their peoples and capitals, cities, regions and facilities.
+class Places : public casus::Annotator
+{
+public:
+    void annotate(Document& document) const override
+    {
+        for (const char* lexicon : {"former_states", "regions", "cities"})
+            casus::annotateMatches(document, lexicon);
+        for (const Match& match : document.matches())
+            if (match.lexicon->name() == "countries")
+                addCountry(document, match);
+        addFacilities(document);
+        addUnknown(document);
+    }
+
+private:
+    static void addCountry(Document& document, const Match& match)
+    {
+        const std::string_view wordClass = match.value("class");
+        const std::string country(match.value("country"));
+        if (wordClass == "capital" && !actsAsState(document, match.tokens))
+            document.add({match.tokens, "Place", std::string(match.name()), country, {}, false, 1.0, 0});
+        else
+            document.add({match.tokens, "Country", std::string(match.value("state")), country, {}, wordClass == "demonym", 1.0, 0});
+    }
+
+    /// `Taji military camp`, `Baghdad International Airport`, `the US Embassy`: a name before a head word.
+    static void addFacilities(Document& document)
+    {
+        const auto tokens = document.tokens();
+        for (const Match& match : document.matches()) {
+            if (match.lexicon->name() != "facilities")
+                continue;
+            const std::uint32_t head = match.tokens.begin;
+            const bool isCapitalized = isCapital(tokens[head]);
+            const Span sentence = document.sentenceOf(head).tokens;
+            std::uint32_t begin = head;
+            while (begin > sentence.begin && isNamePart(document, begin - 1))
+                --begin;
+            if (begin == head)
+                continue;
+            const Mention* first = document.mentionAt(begin);
+            const bool isOnlyDemonym = first && first->isAdjective && first->tokens.end == head;
+            if (isOnlyDemonym && !isCapitalized && match.name() != "embassy" && match.name() != "consulate")
+                continue;
+            document.add({{begin, match.tokens.end}, "Facility", std::string(document.text(Span {begin, match.tokens.end})),
+                first ? first->country : std::string(), {}, false, 0.8, 0});
+        }
+    }
+
+    static bool isNamePart(const Document& document, std::uint32_t token)
+    {
+        const Token& part = document.tokens()[token];
+        const bool isHyphen = document.text(part) == "-" && !part.spaceBefore;
+        return (isCapital(part) && part.wordClass == WordClass::Open) || document.mentionAt(token) || isHyphen;
+    }
+
+    /// A capitalized name after `in` or `near`, or before or behind a word such as `province` or `town of`.
+    static void addUnknown(Document& document)
+    {
+        for (const Span& name : document.names()) {
+            if (name.size() > 4 || document.mentionAt(name.begin) || document.mentionAt(name.end - 1) || hasGivenName(document, name))
+                continue;
+            const Span sentence = document.sentenceOf(name.begin).tokens;
+            const bool isBefore = name.end < sentence.end && isRegionWord(document, name.end);
+            const bool isBehind = name.begin >= sentence.begin + 2 && isWord(document, name.begin - 1, "of")
+                && isRegionWord(document, name.begin - 2);
+            const bool isInside = name.begin > sentence.begin
+                && (isWord(document, name.begin - 1, "in") || isWord(document, name.begin - 1, "near"));
+            const bool isPossessor = name.end < sentence.end && document.text(document.tokens()[name.end]).ends_with("s")
+                && document.tokens()[name.end].bytes.size() <= 4 && !document.tokens()[name.end].spaceBefore;
+            if (isBefore || isBehind || (isInside && !isPossessor && name.size() <= 3))
+                document.add({name, "Place", std::string(document.text(name)), {}, {}, false, 0.6, 0});
+        }
+    }
+
+    static bool isWord(const Document& document, std::uint32_t token, std::string_view word)
+    {
+        return document.tokens()[token].folded == casus::foldedHash(word);
+    }
+
+    static bool isRegionWord(const Document& document, std::uint32_t token)
+    {
+        for (const Match& match : document.matchesAt(token))
+            if (match.lexicon->name() == "place_words")
+                return true;
+        return false;
+    }
+
+    static bool hasGivenName(const Document& document, Span name)
+    {
+        for (const Match& match : document.matchesAt(name.begin))
+            if (match.lexicon->name() == "given_names")
+                return name.size() > 1;
+        return false;
+    }
+};
+
+} // namespace
+
+CASUS_ANNOTATOR(Places)

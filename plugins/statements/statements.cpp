@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "quotations.h"
+
+#include <casus/fact/reference.h>
+#include <casus/plugin/plugin.h>
+#include <casus/rules/rules.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+namespace {
+
+using namespace casus;
+
+Stance stanceOf(std::string_view name)
+{
+    constexpr std::array<std::pair<std::string_view, Stance>, 7> stances {{{"Asserted", Stance::Asserted},
+        {"Reported", Stance::Reported}, {"Alleged", Stance::Alleged}, {"Admitted", Stance::Admitted},
+        {"Supposed", Stance::Supposed}, {"Doubted", Stance::Doubted}, {"Denied", Stance::Denied}}};
+    for (const auto& [text, stance] : stances)
+        if (text == name)
+            return stance;
+    return Stance::Asserted;
+}
+
+/// The type of the statement that a class of speech verbs makes; empty for plain saying.
+std::string_view typeOf(std::string_view wordClass, std::string_view verb)
+{
+    if (wordClass == "blame")
+        return "Accusation";
+    if (wordClass == "deny")
+        return "Denial";
+    if (wordClass == "claim")
+        return verb.find("responsib") != std::string_view::npos || verb.find("behind") != std::string_view::npos ? "ResponsibilityClaim" : "";
+    if (wordClass == "condemn")
+        return "Condemnation";
+    if (wordClass == "demand")
+        return "Demand";
+    return wordClass == "warn" ? "Warning" : "";
+}
+
+/// Finds who says what: the scopes that other voices answer for, statements, and claims about who did it.
+class Statements : public Extractor
+{
+public:
+    void configure(const Bundle& bundle) override { rules_ = RuleSet::read(bundle.folder / "statements.rules"); }
+
+    void extract(const Document& document, Findings& findings) const override
+    {
+        Reading reading {document, findings, findQuotations(document), {}};
+        for (const Sentence& sentence : document.sentences()) {
+            reading.taken = {};
+            for (const RuleMatch& match : rules_.match(document, sentence))
+                read(reading, sentence.tokens, match);
+            addHearsay(reading, sentence.tokens);
+            addQuotations(reading, sentence);
+        }
+    }
+
+private:
+    struct Reading
+    {
+        const Document& document;
+        Findings& findings;
+        std::vector<Span> quotations;
+        std::vector<std::uint32_t> taken; // cues of this sentence that are read
+        std::optional<Source> speaker = std::nullopt; // of the last quotation
+        std::uint32_t paragraph = 0;
+        std::size_t quotation = 0; // the first that may reach into the sentence
+    };
+
+    static bool isQuoted(const Reading& reading, std::uint32_t token)
+    {
+        return std::any_of(reading.quotations.begin(), reading.quotations.end(), [&](Span quoted) { return quoted.contains(token); });
+    }
+
+    static void read(Reading& reading, Span sentence, const RuleMatch& match)
+    {
+        const Capture* cue = match.capture("cue");
+        const bool isCitation = match.rule == "cites";
+        const std::uint32_t at = cue ? cue->tokens.begin : match.tokens.begin;
+        if (isQuoted(reading, at) || std::find(reading.taken.begin(), reading.taken.end(), at) != reading.taken.end())
+            return;
+        Source source;
+        Span claimant;
+        for (const Capture& capture : match.captures) {
+            if (capture.role != "claimant" && capture.role != "via")
+                continue;
+            if (!isAgent(reading.document, capture.tokens) && !(capture.role == "via"))
+                return;
+            const std::optional<EntityIndex> speaker = speakerOf(reading, capture.tokens);
+            if (!speaker)
+                return;
+            if (capture.role == "via")
+                source.via = speaker;
+            else
+                source.claimants.push_back(*speaker);
+            claimant = capture.tokens;
+        }
+        const std::string_view wordClass = cue && cue->match ? cue->match->value("class") : "say";
+        const std::string_view verb = cue && cue->match ? cue->match->name() : "";
+        source.stance = cue && cue->match ? stanceOf(cue->match->value("stance")) : Stance::Asserted;
+        if (statusAt(reading.document, at) == Status::Negated)
+            return;
+        reading.taken.push_back(at);
+        addStatement(reading, match, source, wordClass, verb);
+        if (wordClass == "blame" || typeOf(wordClass, verb) == "ResponsibilityClaim" || (wordClass == "deny" && hasResponsibility(reading.document, match.tokens.end)))
+            return addClaims(reading, sentence, match, source, wordClass);
+        if (isCitation)
+            return addScope(reading, {match.tokens.end, sentence.end}, source, match.tokens);
+        if (match.rule == "according") {
+            const bool isLeading = match.tokens.begin <= sentence.begin + 2;
+            return addScope(reading, isLeading ? Span {match.tokens.end, sentence.end} : Span {sentence.begin, match.tokens.begin}, source, match.tokens);
+        }
+        const bool isTrailing = match.rule == "inverted" || endsSoon(reading.document, match.tokens.end, sentence.end);
+        if (isTrailing)
+            addScope(reading, {sentence.begin, std::min(match.tokens.begin, claimant.isEmpty() ? match.tokens.begin : claimant.begin)}, source, match.tokens);
+        else if (startsClause(reading.document, match.tokens.end, sentence.end))
+            addScope(reading, {match.tokens.end, sentence.end}, source, match.tokens);
+    }
+
+    /// Who a phrase says speaks; a pronoun that nothing resolves still is not the article.
+    static std::optional<EntityIndex> speakerOf(Reading& reading, Span phrase)
+    {
+        if (const auto entity = refer(reading.document, reading.findings, phrase))
+            return entity;
+        const std::string_view form = reading.document.text(phrase);
+        if (form == "It" || form == "it" || form == "there")
+            return std::nullopt;
+        Entity unknown;
+        unknown.kind = form == "they" || form == "They" || form == "we" || form == "We" ? "Group" : "Person";
+        unknown.name = form;
+        unknown.mentions.push_back(phrase);
+        if (unknown.kind == "Group")
+            unknown.count.minimum = 2;
+        return reading.findings.describe(std::move(unknown));
+    }
+
+    static bool endsSoon(const Document& document, std::uint32_t token, std::uint32_t end)
+    {
+        if (token >= end)
+            return true;
+        const std::string_view form = document.text(document.tokens()[token]);
+        return form == "." || form == "," || form == "!" || form == "?";
+    }
+
+    /// Whether what stands behind a verb of speech can be what is said: `that …`, or a clause with a verb of its own.
+    static bool startsClause(const Document& document, std::uint32_t token, std::uint32_t end)
+    {
+        for (std::uint32_t at = token; at < end && at < token + 12; ++at)
+            if (document.text(document.tokens()[at]) == "that")
+                return true;
+        for (std::uint32_t at = token; at < end; ++at) {
+            const Token& word = document.tokens()[at];
+            if (word.wordClass == WordClass::Auxiliary || word.wordClass == WordClass::Modal || (word.isVerb && !word.isNoun))
+                return true;
+        }
+        return false;
+    }
+
+    static bool hasResponsibility(const Document& document, std::uint32_t token)
+    {
+        for (std::uint32_t at = token; at < token + 4 && at < document.tokens().size(); ++at) {
+            const std::string_view form = document.text(document.tokens()[at]);
+            if (form == "involvement" || form == "responsibility" || form == "role" || form == "carrying" || form == "being")
+                return true;
+        }
+        return false;
+    }
+
+    static void addScope(Reading& reading, Span tokens, const Source& source, Span cue)
+    {
+        if (tokens.end > tokens.begin + 1)
+            reading.findings.add(SpeechScope {tokens, source, cue});
+    }
+
+    /// A statement is worth a node of its own for its force, its hearers or its words.
+    static void addStatement(Reading& reading, const RuleMatch& match, const Source& source, std::string_view wordClass, std::string_view verb)
+    {
+        const std::string_view type = typeOf(wordClass, verb);
+        const Capture* recipient = match.capture("recipient");
+        if (source.claimants.empty() || (type.empty() && !recipient))
+            return;
+        Fact statement;
+        statement.type = "Statement";
+        const Capture* cue = match.capture("cue");
+        statement.trigger = cue ? cue->tokens : match.tokens;
+        statement.confidence = 0.8;
+        if (!type.empty())
+            statement.arguments.push_back({"eventType", Concept {std::string(type)}, statement.trigger, {}, 0.8});
+        for (const EntityIndex claimant : source.claimants)
+            statement.arguments.push_back({"actor", EntityReference {claimant}, match.tokens, {}, 0.8});
+        for (const Capture& capture : match.captures) {
+            const bool isTarget = capture.role == "target";
+            if (!isTarget && capture.role != "recipient")
+                continue;
+            if (const auto entity = refer(reading.document, reading.findings, capture.tokens))
+                statement.arguments.push_back({isTarget ? "target" : "recipient", EntityReference {*entity}, capture.tokens, {}, 0.8});
+        }
+        reading.findings.add(std::move(statement));
+    }
+
+    /// Who is said to have done it becomes an actor of the attack that is spoken of, in the claimant's voice.
+    static void addClaims(Reading& reading, Span sentence, const RuleMatch& match, const Source& source, std::string_view wordClass)
+    {
+        const std::optional<FactIndex> attack = attackOf(reading.findings, match.tokens.end, sentence);
+        if (!attack)
+            return;
+        std::vector<std::pair<EntityIndex, Span>> doers;
+        if (wordClass == "blame") {
+            for (const Capture& capture : match.captures)
+                if (capture.role == "target" && isAgent(reading.document, capture.tokens))
+                    if (const auto entity = refer(reading.document, reading.findings, capture.tokens))
+                        doers.emplace_back(*entity, capture.tokens);
+        } else {
+            for (const EntityIndex claimant : source.claimants)
+                doers.emplace_back(claimant, match.tokens);
+        }
+        Source voice = source;
+        if (voice.isOwnVoice())
+            voice.stance = Stance::Alleged;
+        for (const auto& [doer, evidence] : doers)
+            reading.findings.fact(*attack).arguments.push_back({"actor", EntityReference {doer}, evidence, voice, 0.8});
+    }
+
+    /// The attack told behind a cue in the same sentence, else before it there, else the last one before.
+    static std::optional<FactIndex> attackOf(const Findings& findings, std::uint32_t cue, Span sentence)
+    {
+        std::optional<FactIndex> before;
+        std::uint32_t nearest = 0;
+        for (FactIndex index = 0; index < findings.facts().size(); ++index) {
+            const Fact& fact = findings.facts()[index];
+            if (fact.type != "Attack")
+                continue;
+            std::vector<Span> places = fact.evidence;
+            places.push_back(fact.trigger);
+            for (const Span place : places) {
+                if (place.begin >= cue && place.end <= sentence.end)
+                    return index;
+                if (place.end <= cue && (!before || place.begin >= nearest)) {
+                    before = index;
+                    nearest = place.begin;
+                }
+            }
+        }
+        return before;
+    }
+
+    /// `reportedly`, `said to have`: from here to the end of the clause nobody vouches for it.
+    static void addHearsay(Reading& reading, Span sentence)
+    {
+        for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
+            for (const Match& match : reading.document.matchesAt(token)) {
+                if (match.lexicon->name() != "hearsay" || isQuoted(reading, token))
+                    continue;
+                std::uint32_t end = match.tokens.end;
+                while (end < sentence.end && reading.document.text(reading.document.tokens()[end]) != ","
+                    && reading.document.text(reading.document.tokens()[end]) != ";")
+                    ++end;
+                Source source;
+                source.stance = stanceOf(match.value("stance"));
+                addScope(reading, {token, end}, source, match.tokens);
+            }
+    }
+
+    /// What is quoted is its speaker's: the one of the sentence's scope, else the last one of the paragraph.
+    static void addQuotations(Reading& reading, const Sentence& sentence)
+    {
+        if (sentence.paragraph != reading.paragraph)
+            reading.speaker.reset();
+        reading.paragraph = sentence.paragraph;
+        for (const SpeechScope& scope : reading.findings.scopes())
+            if (sentence.tokens.contains(scope.cue.begin) && !scope.source.claimants.empty())
+                reading.speaker = scope.source;
+        while (reading.quotation < reading.quotations.size() && reading.quotations[reading.quotation].end <= sentence.tokens.begin)
+            ++reading.quotation;
+        for (std::size_t i = reading.quotation; i < reading.quotations.size() && reading.quotations[i].begin < sentence.tokens.end; ++i) {
+            const Span quoted {std::max(reading.quotations[i].begin, sentence.tokens.begin), std::min(reading.quotations[i].end, sentence.tokens.end)};
+            if (!reading.speaker || quoted.size() < 4)
+                continue;
+            Source source = *reading.speaker;
+            source.stance = Stance::Asserted;
+            addScope(reading, quoted, source, quoted);
+            addQuote(reading, quoted, source);
+        }
+    }
+
+    static void addQuote(Reading& reading, Span quoted, const Source& source)
+    {
+        Fact statement;
+        statement.type = "Statement";
+        statement.trigger = quoted;
+        statement.confidence = 0.8;
+        for (const EntityIndex claimant : source.claimants)
+            statement.arguments.push_back({"actor", EntityReference {claimant}, quoted, {}, 0.8});
+        statement.arguments.push_back({"quote", std::string(reading.document.text(quoted)), quoted, {}, 0.8});
+        reading.findings.add(std::move(statement));
+    }
+
+    RuleSet rules_;
+};
+
+} // namespace
+
+CASUS_EXTRACTOR(Statements)
