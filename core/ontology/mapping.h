@@ -3,6 +3,7 @@
 
 #include "ontology/vocabulary.h"
 
+#include <casus/export.h>
 #include <casus/fact/fact.h>
 #include <casus/rdf/term.h>
 
@@ -89,7 +90,7 @@ struct ConceptMapping
 /// How facts become statements: all that the program knows of an ontology, read from `mapping.info`.
 ///
 /// Constant after reading; safe to read from several threads.
-class Mapping
+class CASUS_EXPORT Mapping
 {
 public:
     /// Throws Error, naming file and key, where anything is unknown, missing or no IRI.

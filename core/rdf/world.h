@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <casus/export.h>
 #include <casus/rdf/statement.h>
 
 #include <memory>
@@ -15,7 +16,7 @@ namespace casus::rdf {
 ///
 /// One thread uses it at a time. Opening and freeing touch global state of libxml2: open every World before
 /// the threads start that will use them, and free them after those threads have ended.
-class World
+class CASUS_EXPORT World
 {
 public:
     /// Throws Error where Raptor cannot start.

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pipeline/converter.h"
+
+#include "article/identity.h"
+#include "ontology/graph.h"
+#include "ontology/mapper.h"
+#include "output/json_lines.h"
+#include "rdf/lines.h"
+
+#include <exception>
+
+namespace casus {
+
+Converter::Converter(const Extraction& extraction, const Mapping& mapping, std::string base, Rendering rendering)
+    : extraction_(extraction)
+    , mapping_(mapping)
+    , base_(std::move(base))
+    , rendering_(rendering)
+{
+}
+
+Converted Converter::convert(Article article) const
+{
+    Converted result;
+    result.id = article.id;
+    result.size = article.text.size();
+    try {
+        render(std::move(article), result);
+    } catch (const std::exception& error) {
+        result.warnings.push_back("the article " + result.id + " is left out: " + error.what());
+        result.isFailed = true;
+        result.bytes.clear();
+        result.statements.clear();
+    }
+    return result;
+}
+
+void Converter::render(Article article, Converted& result) const
+{
+    result.hash = articleHash(article.text);
+    const Extract extract = extraction_.read(std::move(article));
+    result.warnings = extract.warnings;
+    result.isFailed = !extract.warnings.empty();
+    Minting minting(articleIri(result.hash, base_), base_);
+    const Graph graph = buildGraph(extract.document, extract.findings, mapping_, minting, result.hash);
+    for (const std::string& warning : graph.warnings)
+        result.warnings.push_back("article " + result.id + ": " + warning);
+    if (rendering_ == Rendering::Json)
+        return appendJsonLine(graph, result.bytes);
+    result.statements = mapGraph(graph, mapping_, minting);
+    if (rendering_ == Rendering::Statements)
+        return;
+    if (rendering_ == Rendering::Quads)
+        rdf::appendQuads(result.statements, result.bytes);
+    else
+        rdf::appendTriples(result.statements, result.bytes);
+    result.statements.clear();
+}
+
+} // namespace casus

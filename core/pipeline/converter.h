@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "extraction/extraction.h"
+#include "ontology/mapping.h"
+
+#include <casus/export.h>
+#include <casus/rdf/statement.h>
+
+#include <string>
+#include <vector>
+
+namespace casus {
+
+/// How an article's graph is handed to the writer.
+enum class Rendering {
+    Quads, ///< finished lines of N-Quads
+    Triples, ///< finished lines of N-Triples
+    Json, ///< a finished line of JSON
+    Statements ///< statements, for a serializer that keeps state between articles
+};
+
+/// An article as it is written.
+struct Converted
+{
+    std::string id;
+    std::string hash; ///< of the text, in hexadecimal
+    std::size_t size = 0; ///< of the text, in bytes
+    std::string bytes; ///< finished output, unless it is rendered as statements
+    std::vector<rdf::Statement> statements;
+    std::vector<std::string> warnings;
+    bool isFailed = false; ///< nothing can be written of it, or a plugin failed on it
+};
+
+/// Takes an article from text to output: extraction, graph, rendering. Safe to use from several threads.
+class CASUS_EXPORT Converter
+{
+public:
+    /// `extraction` and `mapping` must outlive the converter. `base` is the beginning of IRIs, empty for the default.
+    Converter(const Extraction& extraction, const Mapping& mapping, std::string base, Rendering rendering);
+
+    /// Never throws for what is wrong with an article: that becomes a warning.
+    Converted convert(Article article) const;
+
+private:
+    void render(Article article, Converted& result) const;
+
+    const Extraction& extraction_;
+    const Mapping& mapping_;
+    std::string base_;
+    Rendering rendering_;
+};
+
+} // namespace casus

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pipeline/run.h"
+
+#include "pipeline/workers.h"
+
+#include <utility>
+
+namespace casus {
+
+namespace {
+
+constexpr std::size_t batchBytes = 256U << 10U; // of text; large enough that handing over costs nothing
+constexpr std::size_t batchArticles = 64;
+constexpr std::size_t batchesPerThread = 4; // in work or waiting for their turn: what bounds memory
+
+} // namespace
+
+Report run(ArticleSource& source, const Converter& converter, Output& output, unsigned threads, const RunEvents& events)
+{
+    Report report;
+    Workers workers(converter, threads);
+    std::vector<Article> batch;
+    std::size_t size = 0;
+    const auto write = [&] {
+        for (const Converted& article : workers.fetch()) {
+            for (const std::string& warning : article.warnings)
+                events.warn(warning);
+            report.failed += article.isFailed;
+            report.bytes += article.size;
+            output.write(article);
+        }
+        events.progress(report);
+    };
+    const auto hand = [&] {
+        if (workers.pending() >= batchesPerThread * threads)
+            write();
+        if (!batch.empty())
+            workers.start(std::exchange(batch, {}));
+        size = 0;
+    };
+    while (!events.isStopped) {
+        auto next = source.next();
+        if (!next)
+            break;
+        if (const auto* diagnostic = std::get_if<Diagnostic>(&*next)) {
+            events.warn(diagnostic->sentence);
+            report.articles += diagnostic->isFailure;
+            report.failed += diagnostic->isFailure;
+            continue;
+        }
+        ++report.articles;
+        Article& article = std::get<Article>(*next);
+        size += article.text.size();
+        batch.push_back(std::move(article));
+        if (size >= batchBytes || batch.size() >= batchArticles)
+            hand();
+    }
+    report.isInterrupted = events.isStopped;
+    hand();
+    while (workers.pending() > 0)
+        write();
+    output.finish();
+    return report;
+}
+
+} // namespace casus

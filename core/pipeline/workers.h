@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pipeline/converter.h"
+
+#include <condition_variable>
+#include <deque>
+#include <future>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace casus {
+
+/// Threads that convert batches of articles. Results come back in the order of the batches, whichever is ready first.
+/// Used from one thread.
+class Workers
+{
+public:
+    /// `converter` must outlive the workers.
+    Workers(const Converter& converter, unsigned threads);
+    /// Waits for what is in work.
+    ~Workers();
+    Workers(const Workers&) = delete;
+    Workers& operator=(const Workers&) = delete;
+
+    /// Hands a batch over.
+    void start(std::vector<Article> batch);
+    /// How many batches are not fetched yet.
+    std::size_t pending() const { return results_.size(); }
+    /// Waits for the oldest batch that is not fetched yet.
+    std::vector<Converted> fetch();
+
+private:
+    using Task = std::packaged_task<std::vector<Converted>()>;
+
+    void work();
+
+    const Converter& converter_;
+    std::mutex mutex_;
+    std::condition_variable isThereWork_;
+    std::deque<Task> tasks_;
+    bool isClosed_ = false;
+    std::deque<std::future<std::vector<Converted>>> results_;
+    std::vector<std::thread> threads_;
+};
+
+} // namespace casus

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+
+namespace casus {
+
+/// What the program returns to its caller.
+enum ExitCode : int { allDone = 0, couldNotRun = 1, wrongUsage = 2, someFailed = 3, interrupted = 130 };
+
+/// `casus export`: articles in, RDF or JSON lines out. Returns an ExitCode; throws Error where it cannot run.
+int exportArticles(std::span<char* const> arguments);
+
+/// `casus plugins`: what is installed, used, shadowed, refused and why.
+int listInstalledPlugins(std::span<char* const> arguments);
+
+} // namespace casus

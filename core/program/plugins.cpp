@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plugin/collection.h"
+#include "plugin/listing.h"
+#include "plugin/preparation.h"
+#include "plugin/search_path.h"
+#include "program/commands.h"
+#include "program/options.h"
+
+#include <iostream>
+
+namespace casus {
+
+namespace {
+
+constexpr std::string_view help = R"(casus plugins: what is installed, used, shadowed, refused and why
+
+  casus plugins                     all of them
+  casus plugins attacks             what one needs, emits and can be set to
+  casus plugins --plugins my/       with those of a folder of yours
+
+usage: casus plugins [NAME] [--plugins DIR]…
+
+Plugins are looked for in the folders of --plugins, CASUS_PLUGIN_PATH, the user's and the installation's.
+
+exit codes: 0 all usable, 1 could not run, 2 wrong usage, 3 some are refused
+)";
+
+constexpr Option options[] = {{0, "plugins", true}, {'h', "help", false}};
+
+} // namespace
+
+int listInstalledPlugins(std::span<char* const> arguments)
+{
+    const CommandLine line = readCommandLine(arguments, options);
+    if (line.has("help")) {
+        std::cout << help;
+        return allDone;
+    }
+    if (line.operands.size() > 1)
+        throw UsageError("casus plugins takes one name at most");
+    const std::vector<std::filesystem::path> chosen(line.all("plugins").begin(), line.all("plugins").end());
+    Collection collection = Collection::find(pluginSearchPath(chosen, Surroundings::ofThisProcess()));
+    preparePlugins(collection);
+    std::cout << (line.operands.empty() ? listPlugins(collection) : describePlugin(collection, line.operands.front()));
+    return collection.hasRefused() ? someFailed : allDone;
+}
+
+} // namespace casus

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "source/source.h"
+
+#include "source/json_article.h"
+#include "source/utf8.h"
+
+#include <casus/error.h>
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+namespace casus {
+
+namespace {
+
+constexpr std::uintmax_t largestArticle = 64U << 20U; // bytes of a text file or a line; larger ones are no articles
+
+bool isLines(const std::filesystem::path& file)
+{
+    return file.extension() == ".jsonl" || file.extension() == ".ndjson";
+}
+
+bool isArticleFile(const std::filesystem::path& file)
+{
+    return isLines(file) || file.extension() == ".json" || file.extension() == ".txt";
+}
+
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+/// Reads a line, but no more than the largest article; false where the line is longer, the rest of it then skipped.
+bool getBoundedLine(std::istream& stream, std::string& line)
+{
+    line.clear();
+    std::streambuf& bytes = *stream.rdbuf();
+    for (int byte = bytes.sbumpc(); byte != std::char_traits<char>::eof(); byte = bytes.sbumpc()) {
+        if (byte == '\n')
+            return line.size() <= largestArticle;
+        if (line.size() <= largestArticle)
+            line += static_cast<char>(byte);
+    }
+    stream.setstate(std::ios::eofbit);
+    return line.size() <= largestArticle;
+}
+
+} // namespace
+
+ArticleSource::ArticleSource(std::vector<std::string> operands, std::optional<std::chrono::year_month_day> date, std::istream& standardInput)
+    : operands_(std::make_move_iterator(operands.begin()), std::make_move_iterator(operands.end()))
+    , date_(date)
+    , standardInput_(standardInput)
+{
+    if (operands_.empty())
+        operands_.emplace_back("-");
+}
+
+std::optional<std::variant<Article, Diagnostic>> ArticleSource::next()
+{
+    while (ready_.empty()) {
+        if (lines_) {
+            readLine();
+        } else if (!operands_.empty()) {
+            const std::string operand = std::move(operands_.front());
+            operands_.pop_front();
+            open(operand);
+        } else {
+            return std::nullopt;
+        }
+    }
+    std::variant<Article, Diagnostic> first = std::move(ready_.front());
+    ready_.pop_front();
+    return first;
+}
+
+void ArticleSource::open(const std::string& operand)
+{
+    if (operand == "-") {
+        while (standardInput_.peek() == ' ' || standardInput_.peek() == '\n' || standardInput_.peek() == '\r')
+            standardInput_.get();
+        if (standardInput_.peek() == '{')
+            lines_ = Lines {"standard input", nullptr, &standardInput_, 0};
+        else
+            openText(standardInput_, "standard input", "stdin");
+        return;
+    }
+    std::error_code error;
+    if (std::filesystem::is_directory(operand, error))
+        openFolder(operand);
+    else
+        openFile(operand);
+}
+
+void ArticleSource::openFolder(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::vector<std::string> files;
+    // Links to folders are not followed, so that none leads in a circle.
+    for (std::filesystem::recursive_directory_iterator entry(folder, std::filesystem::directory_options::skip_permission_denied, error), end;
+         !error && entry != end; entry.increment(error))
+        if (entry->is_regular_file(error) && isArticleFile(entry->path()))
+            files.push_back(entry->path().string());
+    if (error)
+        ready_.emplace_back(Diagnostic {"cannot list the folder " + folder.string() + ": " + error.message()});
+    else if (files.empty())
+        ready_.emplace_back(Diagnostic {"the folder " + folder.string() + " holds no article; articles end in .txt, .json, .jsonl or .ndjson"});
+    std::sort(files.begin(), files.end());
+    operands_.insert(operands_.begin(), files.begin(), files.end());
+}
+
+void ArticleSource::openFile(const std::filesystem::path& file)
+{
+    auto stream = std::make_unique<std::ifstream>(file, std::ios::binary);
+    std::error_code error;
+    if (!*stream || !std::filesystem::exists(file, error)) {
+        ready_.emplace_back(Diagnostic {"cannot read " + file.string() + ": "
+            + (std::filesystem::exists(file, error) ? "it is not readable; check its permissions" : "there is no such file")});
+        return;
+    }
+    if (isLines(file)) {
+        std::istream* bytes = stream.get();
+        lines_ = Lines {file.string(), std::move(stream), bytes, 0};
+        return;
+    }
+    openText(*stream, file.string(), file.stem().string());
+}
+
+void ArticleSource::openText(std::istream& stream, const std::string& name, const std::string& id)
+{
+    std::string bytes;
+    char block[1U << 16U];
+    while (bytes.size() <= largestArticle && (stream.read(block, sizeof block) || stream.gcount() > 0))
+        bytes.append(block, static_cast<std::size_t>(stream.gcount()));
+    if (bytes.size() > largestArticle) {
+        ready_.emplace_back(Diagnostic {name + " is larger than 64 MiB and no article; split it"});
+        return;
+    }
+    if (std::filesystem::path(name).extension() == ".json")
+        return addJson(bytes, name, id);
+    add({id, {}, {}, std::nullopt, normalize(bytes)}, name);
+}
+
+void ArticleSource::readLine()
+{
+    std::string line;
+    ++lines_->number;
+    const bool isWhole = getBoundedLine(*lines_->stream, line);
+    const bool isLast = lines_->stream->eof();
+    const std::string where = lines_->name + "(" + std::to_string(lines_->number) + ")";
+    const std::string id = std::filesystem::path(lines_->name).stem().string() + "-" + std::to_string(lines_->number);
+    if (isLast)
+        lines_.reset();
+    if (!isWhole)
+        ready_.emplace_back(Diagnostic {where + ": the line is longer than 64 MiB and is left out"});
+    else if (!isBlank(line))
+        addJson(line, where, id);
+}
+
+void ArticleSource::addJson(std::string_view json, const std::string& where, const std::string& id)
+{
+    try {
+        std::vector<std::string> remarks;
+        Article article = readJsonArticle(json, remarks);
+        for (const std::string& remark : remarks)
+            ready_.emplace_back(Diagnostic {where + ": " + remark, false});
+        if (article.id.empty())
+            article.id = id;
+        add(std::move(article), where);
+    } catch (const Error& error) {
+        ready_.emplace_back(Diagnostic {where + ": " + error.what() + "; the article is left out"});
+    }
+}
+
+void ArticleSource::add(Article article, const std::string& where)
+{
+    if (isBlank(article.text)) {
+        ready_.emplace_back(Diagnostic {where + " holds no text; the article is left out"});
+        return;
+    }
+    if (!article.published)
+        article.published = date_;
+    ready_.emplace_back(std::move(article));
+}
+
+} // namespace casus

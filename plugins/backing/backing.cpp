@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <casus/fact/reference.h>
+#include <casus/plugin/plugin.h>
+#include <casus/rules/rules.h>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+using namespace casus;
+
+/// Finds who backs which group: `Iran-backed militia`, `funded by Iran`, `Iran backs the fighters`.
+class Backing : public Extractor
+{
+public:
+    void configure(const Bundle& bundle) override { rules_ = RuleSet::read(bundle.folder / "backing.rules"); }
+
+    void extract(const Document& document, Findings& findings) const override
+    {
+        for (const Match& match : document.matches())
+            if (match.value("class") == "backed_participle")
+                addHyphened(document, findings, match);
+        for (const Sentence& sentence : document.sentences())
+            for (const RuleMatch& match : rules_.match(document, sentence))
+                addByRule(document, findings, match);
+    }
+
+private:
+    /// `Iran-backed militia`: the name before the hyphen backs what the phrase speaks of.
+    static void addHyphened(const Document& document, Findings& findings, const Match& match)
+    {
+        const std::uint32_t participle = match.tokens.begin;
+        if (participle < 2 || document.text(document.tokens()[participle - 1]) != "-" || document.tokens()[participle].spaceBefore)
+            return;
+        const Mention* backer = document.mentionAt(participle - 2);
+        const Phrase* phrase = document.phraseAt(participle);
+        if (!backer || !phrase || phrase->head <= participle || !isAgent(document, phrase->tokens))
+            return;
+        if (const auto group = refer(document, findings, phrase->tokens))
+            add(findings, *group, backer->entity, {backer->tokens.begin, phrase->tokens.end}, Status::Actual);
+    }
+
+    static void addByRule(const Document& document, Findings& findings, const RuleMatch& match)
+    {
+        for (const Capture& group : match.captures)
+            for (const Capture& backer : match.captures) {
+                if (group.role != "group" || backer.role != "backer" || !isAgent(document, group.tokens) || !isAgent(document, backer.tokens))
+                    continue;
+                const auto subject = refer(document, findings, group.tokens);
+                const auto object = refer(document, findings, backer.tokens);
+                if (subject && object && *subject != *object && isBackable(findings, *subject) && isBacker(findings, *object))
+                    add(findings, *subject, *object, match.tokens, statusAt(document, match.capture("trigger") ? match.capture("trigger")->tokens.begin : match.tokens.begin));
+            }
+    }
+
+    static bool isBackable(const Findings& findings, EntityIndex index)
+    {
+        const Entity& entity = findings.entities()[index];
+        return entity.kind == "ArmedGroup" || entity.kind == "Organization" || (entity.kind == "Group" && !entity.isNamed);
+    }
+
+    static bool isBacker(const Findings& findings, EntityIndex index)
+    {
+        constexpr std::array kinds {"Country", "StateOrgan", "ArmedForce", "ArmedGroup"};
+        return std::find(kinds.begin(), kinds.end(), findings.entities()[index].kind) != kinds.end();
+    }
+
+    static void add(Findings& findings, EntityIndex group, EntityIndex backer, Span evidence, Status status)
+    {
+        Fact fact;
+        fact.type = "backedBy";
+        fact.trigger = evidence;
+        fact.confidence = 0.85;
+        Source source;
+        source.stance = status == Status::Negated ? Stance::Denied : status == Status::Possible ? Stance::Supposed : Stance::Asserted;
+        fact.arguments.push_back({"subject", EntityReference {group}, evidence, {}, 0.85});
+        fact.arguments.push_back({"object", EntityReference {backer}, evidence, source, 0.85});
+        findings.add(std::move(fact));
+    }
+
+    RuleSet rules_;
+};
+
+} // namespace
+
+CASUS_EXTRACTOR(Backing)

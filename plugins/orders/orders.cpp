@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "regulation.h"
+
+#include <casus/fact/reference.h>
+#include <casus/plugin/plugin.h>
+#include <casus/rules/rules.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+namespace {
+
+using namespace casus;
+
+/// The fact of a type that is told inside a stretch of text; the first of them.
+std::optional<FactIndex> eventIn(const Findings& findings, Span tokens)
+{
+    for (FactIndex index = 0; index < findings.facts().size(); ++index) {
+        const Fact& fact = findings.facts()[index];
+        if (fact.type != "Attack" && fact.type != "Clash" && fact.type != "Sanction")
+            continue;
+        if (tokens.contains(fact.trigger)
+            || std::any_of(fact.evidence.begin(), fact.evidence.end(), [&](Span place) { return tokens.contains(place); }))
+            return index;
+    }
+    return std::nullopt;
+}
+
+/// Finds orders and authorizations with what they order, and rules that are made.
+class Orders : public Extractor
+{
+public:
+    void configure(const Bundle& bundle) override { rules_ = RuleSet::read(bundle.folder / "orders.rules"); }
+
+    void extract(const Document& document, Findings& findings) const override
+    {
+        std::optional<FactIndex> last;
+        for (const Sentence& sentence : document.sentences()) {
+            std::vector<std::uint32_t> taken;
+            for (const RuleMatch& match : rules_.match(document, sentence)) {
+                const Capture* trigger = match.capture("trigger");
+                const Capture* ban = match.capture("ban");
+                const std::uint32_t at = (trigger ? trigger : ban)->tokens.begin;
+                const Capture* actor = match.capture("actor");
+                if (std::find(taken.begin(), taken.end(), at) != taken.end() || !isAgent(document, actor->tokens))
+                    continue;
+                const auto giver = refer(document, findings, actor->tokens);
+                if (!giver || !hasPower(findings, *giver))
+                    continue;
+                taken.push_back(at);
+                if (trigger)
+                    last = addOrder(document, findings, match, *giver, sentence.tokens).value_or(last.value_or(0));
+                else
+                    addBan(document, findings, *ban, *giver);
+            }
+            if (last)
+                addLaterDate(document, sentence.tokens, findings.fact(*last));
+            addRuleChanges(document, findings, sentence.tokens);
+        }
+    }
+
+private:
+    static bool hasPower(const Findings& findings, EntityIndex index)
+    {
+        constexpr std::array kinds {"Person", "StateOrgan", "Country", "ArmedForce", "IntergovernmentalOrganization", "ArmedGroup"};
+        return std::find(kinds.begin(), kinds.end(), findings.entities()[index].kind) != kinds.end();
+    }
+
+    static std::optional<FactIndex> addOrder(const Document& document, Findings& findings, const RuleMatch& match, EntityIndex giver, Span sentence)
+    {
+        const Capture& trigger = *match.capture("trigger");
+        const bool isPassive = match.rule == "passive" || match.rule == "relative";
+        const std::optional<FactIndex> content = isPassive ? orderedBefore(findings, trigger.tokens.begin, sentence)
+                                                           : contentOf(document, findings, match, sentence);
+        if (!content)
+            return std::nullopt;
+        Fact order;
+        order.type = "Order";
+        order.trigger = trigger.tokens;
+        order.status = statusAt(document, trigger.tokens.begin);
+        order.confidence = 0.8;
+        const std::string type(trigger.match->value("type"));
+        if (!type.empty())
+            order.arguments.push_back({"eventType", Concept {type}, trigger.tokens, {}, 0.8});
+        order.arguments.push_back({"actor", EntityReference {giver}, match.tokens, {}, 0.8});
+        if (const Capture* recipient = match.capture("recipient"))
+            if (const auto entity = refer(document, findings, recipient->tokens))
+                order.arguments.push_back({"recipient", EntityReference {*entity}, recipient->tokens, {}, 0.8});
+        order.arguments.push_back({"content", FactReference {*content}, match.tokens, {}, 0.8});
+        const Span words = isPassive ? findings.facts()[*content].trigger : clauseBehind(document, trigger.tokens.end, sentence);
+        if (!words.isEmpty())
+            order.arguments.push_back({"topic", std::string(document.text(words)), words, {}, 0.8});
+        if (const DateMention* date = isPassive ? nullptr : dateOfEvent(document, trigger.tokens); date && !words.contains(date->tokens))
+            order.arguments.push_back({"date", date->date, date->tokens, {}, 0.8});
+        return findings.add(std::move(order));
+    }
+
+    /// "the strike, which was approved by": the event told before the verb.
+    static std::optional<FactIndex> orderedBefore(const Findings& findings, std::uint32_t verb, Span sentence)
+    {
+        return eventIn(findings, {sentence.begin, verb});
+    }
+
+    /// What is ordered: an event that the object names, or one made of the verb or noun that does.
+    static std::optional<FactIndex> contentOf(const Document& document, Findings& findings, const RuleMatch& match, Span sentence)
+    {
+        std::uint32_t at = match.capture("trigger")->tokens.end;
+        if (const Capture* recipient = match.capture("recipient"))
+            at = recipient->tokens.end;
+        const bool isVerb = at < sentence.end && document.text(document.tokens()[at]) == "to";
+        if (isVerb)
+            ++at;
+        const Phrase* object = isVerb || at >= sentence.end ? nullptr : document.phraseAt(at);
+        if (at >= sentence.end || (!isVerb && (!object || object->isPronoun)))
+            return std::nullopt;
+        const Span content = isVerb ? Span {at, at + 1} : object->tokens;
+        if (const auto known = eventIn(findings, content))
+            return known;
+        Fact ordered;
+        ordered.type = "Event";
+        ordered.trigger = content;
+        ordered.status = Status::Ordered;
+        ordered.confidence = 0.7;
+        if (const Capture* recipient = match.capture("recipient"))
+            if (const auto entity = refer(document, findings, recipient->tokens))
+                ordered.arguments.push_back({"actor", EntityReference {*entity}, recipient->tokens, {}, 0.7});
+        const std::string verb = document.lemma(at);
+        if (const auto cause = eventIn(findings, clauseBehind(document, at, sentence)); cause && (verb == "respond" || verb == "retaliate"))
+            ordered.arguments.push_back({"inResponseTo", FactReference {*cause}, content, {}, 0.7});
+        return findings.add(std::move(ordered));
+    }
+
+    /// "The order came on March 12": the date of the order told before.
+    static void addLaterDate(const Document& document, Span sentence, Fact& order)
+    {
+        if (order.argument("date") || sentence.contains(order.trigger))
+            return;
+        for (std::uint32_t token = sentence.begin; token < sentence.end && token < sentence.begin + 6; ++token)
+            for (const Match& match : document.matchesAt(token)) {
+                const Phrase* phrase = document.phraseAt(token);
+                const DateMention* date = dateOfEvent(document, match.tokens);
+                if (match.value("class") != "order_noun" || !phrase || !phrase->isDefinite || !date)
+                    continue;
+                order.arguments.push_back({"date", date->date, date->tokens, {}, 0.7});
+                order.evidence.push_back(phrase->tokens);
+                return;
+            }
+    }
+
+    static void addBan(const Document& document, Findings& findings, const Capture& ban, EntityIndex authority)
+    {
+        const Span sentence = document.sentenceOf(ban.tokens.begin).tokens;
+        const Span words = clauseBehind(document, ban.tokens.end, sentence);
+        const std::string& kind = findings.entities()[authority].kind;
+        if (words.size() < 2 || kind == "ArmedGroup" || eventIn(findings, sentence))
+            return;
+        Fact rule;
+        rule.type = "Regulation";
+        rule.trigger = ban.tokens;
+        rule.status = statusAt(document, ban.tokens.begin);
+        rule.confidence = 0.6;
+        rule.arguments.push_back({"eventType", Concept {"Ban"}, ban.tokens, {}, 0.6});
+        rule.arguments.push_back({"actor", EntityReference {authority}, ban.tokens, {}, 0.6});
+        rule.arguments.push_back({"topic", std::string(document.text(words)), words, {}, 0.6});
+        findings.add(std::move(rule));
+    }
+
+    RuleSet rules_;
+};
+
+} // namespace
+
+CASUS_EXTRACTOR(Orders)

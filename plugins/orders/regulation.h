@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <casus/fact/findings.h>
+
+/// The words from a token to the next comma, semicolon or full stop of its sentence.
+casus::Span clauseBehind(const casus::Document& document, std::uint32_t token, casus::Span sentence);
+
+/// Adds the rules of a sentence that change from one value to another: `increased from 3% to 4%`.
+void addRuleChanges(const casus::Document& document, casus::Findings& findings, casus::Span sentence);
