@@ -46,7 +46,7 @@ bool isOfOtherClause(const Document& document, Span sentence, const DateMention&
                 return true;
     for (std::uint32_t token = between.begin; token < between.end; ++token) {
         const Token& word = document.tokens()[token];
-        const bool opensClause = word.wordClass == WordClass::Preposition && word.value == 1;
+        const bool opensClause = word.wordClass == WordClass::Preposition && word.value == 2;
         if (opensClause || word.wordClass == WordClass::Subordinator || document.text(word) == ";")
             return true;
     }

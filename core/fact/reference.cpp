@@ -20,14 +20,21 @@ bool isAgentKind(std::string_view kind)
     return std::find(std::begin(agentKinds), std::end(agentKinds), kind) != std::end(agentKinds);
 }
 
-/// The class of the noun that heads a phrase: person, body, vehicle_or_site; empty for other nouns.
-std::string_view headClass(const Document& document, const Phrase& phrase)
+/// The entry of the word list for the noun that heads a phrase, or null.
+const Match* headNoun(const Document& document, const Phrase& phrase)
 {
     for (std::uint32_t token = phrase.tokens.begin; token <= phrase.head; ++token)
         for (const Match& match : document.matchesAt(token))
             if (match.lexicon->name() == "nouns" && match.tokens.end == phrase.head + 1)
-                return match.value("class");
-    return {};
+                return &match;
+    return nullptr;
+}
+
+/// The class of that noun: person, body, vehicle_or_site; empty for other nouns.
+std::string_view headClass(const Document& document, const Phrase& phrase)
+{
+    const Match* noun = headNoun(document, phrase);
+    return noun ? noun->value("class") : std::string_view();
 }
 
 bool isPlural(const Document& document, const Phrase& phrase)
@@ -149,6 +156,10 @@ std::optional<EntityIndex> refer(const Document& document, Findings& findings, S
         people.country = mention.entity;
         return findings.describe(std::move(people));
     }
+    if (const Match* noun = headNoun(document, *phrase); noun && noun->value("stands_for") == "country")
+        for (std::uint32_t token = phrase->tokens.begin; token < phrase->head; ++token)
+            if (const Mention* country = document.mentionAt(token); country && country->kind == "Country")
+                return country->entity; // "the Iraqi government"
     Entity described = describe(document, *phrase);
     if (described.kind == "Person")
         if (const auto named = apposition(document, *phrase))

@@ -73,8 +73,10 @@ private:
             else if (match.rule.starts_with("linked"))
                 addLink(document, findings, match);
         }
-        for (Measure& measure : measures)
+        for (Measure& measure : measures) {
             addOwner(document, measure);
+            addSubject(document, findings, sentence.tokens, measure);
+        }
         return measures;
     }
 
@@ -85,6 +87,10 @@ private:
             for (const Match& match : document.matchesAt(token)) {
                 const std::string_view wordClass = match.value("class");
                 const bool isVerb = wordClass == "sanction_verb";
+                const Phrase* phrase = document.phraseAt(match.tokens.end - 1);
+                const bool isHead = phrase && phrase->head + 1 == match.tokens.end;
+                if (match.tokens.size() == 1 && isVerb == isHead)
+                    continue; // "sanctions", "freeze": noun and verb have the same form
                 if (match.lexicon->name() != "sanction_terms" || (!isVerb && wordClass != "sanction_noun")
                     || (!measures.empty() && measures.back().trigger.end > token) || document.mentionAt(token))
                     continue;
@@ -159,6 +165,24 @@ private:
         }
     }
 
+    /// The nearest authority before a measure that still lacks one: "The government labelled him … and levied sanctions".
+    static void addSubject(const Document& document, Findings& findings, Span sentence, Measure& measure)
+    {
+        if (!measure.actors.empty() || (measure.isVerb && !measure.targets.empty() && measure.targets.front().second.begin < measure.trigger.begin))
+            return;
+        for (std::uint32_t token = measure.trigger.begin; token-- > sentence.begin;) {
+            const Phrase* phrase = document.phraseAt(token);
+            if (!phrase || phrase->tokens.begin != token || phrase->isPronoun)
+                continue;
+            const bool isObject = token > sentence.begin && document.tokens()[token - 1].wordClass == WordClass::Preposition;
+            const auto entity = isObject || !isAgent(document, phrase->tokens) ? std::nullopt : refer(document, findings, phrase->tokens);
+            if (!entity || !isAuthority(findings, *entity) || findings.entities()[*entity].kind == "Person")
+                continue;
+            measure.actors.emplace_back(*entity, phrase->tokens);
+            return;
+        }
+    }
+
     /// Whether a trigger tells a measure of its own, and not merely that there are sanctions.
     static bool isMeasure(const Findings& findings, const Measure& measure, bool isAboutSanctions)
     {
@@ -168,7 +192,7 @@ private:
         });
         if (measure.isVerb)
             return measure.isStrong ? !measure.targets.empty() || hasAuthority
-                                    : hasAuthority && !measure.targets.empty() && (isAboutSanctions || !measure.type.empty());
+                                    : !measure.targets.empty() && (isAboutSanctions || (hasAuthority && !measure.type.empty()));
         if (measure.isStrong)
             return measure.way.has_value() || (hasAuthority && !measure.targets.empty());
         const bool isForeign = !measure.targets.empty() && std::any_of(measure.targets.begin(), measure.targets.end(),
@@ -211,7 +235,12 @@ private:
             return false;
         if (date && knownDate && std::get<Date>(knownDate->value).value != date->date.value)
             return false;
-        return std::all_of(measure.targets.begin(), measure.targets.end(), [&](const auto& target) {
+        const bool hasActor = std::all_of(measure.actors.begin(), measure.actors.end(), [&](const auto& actor) {
+            return std::any_of(known.arguments.begin(), known.arguments.end(), [&](const Argument& argument) {
+                return argument.role == "actor" && argument.value == Value(EntityReference {actor.first});
+            });
+        });
+        return hasActor && std::all_of(measure.targets.begin(), measure.targets.end(), [&](const auto& target) {
             return std::any_of(known.arguments.begin(), known.arguments.end(), [&](const Argument& argument) {
                 return argument.role == "target" && argument.value == Value(EntityReference {target.first});
             });

@@ -46,7 +46,7 @@ struct Token
     Span codePoints; ///< the same place in Unicode code points
     std::uint64_t folded = 0; ///< hash of the folded form (language/fold.h); equal for `Nicolás` and `NICOLAS`
     std::uint32_t sentence = 0; ///< index into Document::sentences()
-    std::uint64_t value = 0; ///< of number words, ordinals, months (1-12) and weekdays (1-7, Monday first); 1 for prepositions that may open a clause
+    std::uint64_t value = 0; ///< of number words, ordinals, months (1-12) and weekdays (1-7, Monday first); 1 or 2 for prepositions that may open a clause, 2 of time
     Shape shape = Shape::Lower;
     WordClass wordClass = WordClass::Open;
     bool isVerb = false; ///< may be a verb form by the word list
