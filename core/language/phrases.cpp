@@ -125,6 +125,10 @@ private:
             lastWasPerson_ = mention->kind == "Person" ? mention->tokens.end : 0;
             return mention->tokens.end;
         }
+        if (const std::uint32_t end = endOfOffice(at); end > at + 1) {
+            hasNoun = true;
+            return end; // "Secretary of State Antony Blinken"
+        }
         if (hasNoun && isHyphen(at) && at + 1 < sentence_.end && tokens_[at + 1].wordClass != WordClass::Preposition)
             return at + 2 <= sentence_.end ? at + 2 : at;
         if (token.shape == Shape::Punctuation || token.wordClass == WordClass::Weekday)
@@ -142,6 +146,15 @@ private:
         if (!token.isAdjective || token.isNoun || at + 1 == sentence_.end || !goesOn(at + 1))
             hasNoun = true;
         return at + 1;
+    }
+
+    /// Where an office of several words that begins at `at` ends; `at` where none does.
+    std::uint32_t endOfOffice(std::uint32_t at) const
+    {
+        for (const Match& match : document_.matchesAt(at))
+            if (match.lexicon->name() == "offices" && match.tokens.end < sentence_.end && document_.mentionAt(match.tokens.end))
+                return match.tokens.end;
+        return at;
     }
 
     /// Whether a word can be a noun or an adjective here.

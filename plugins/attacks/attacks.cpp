@@ -41,7 +41,7 @@ private:
         Fact fact;
         fact.type = act.type == "Clash" ? "Clash" : "Attack";
         fact.trigger = first.trigger;
-        fact.status = first.status;
+        fact.status = isSeries(act) ? Status::Habitual : first.status;
         fact.confidence = first.isStrong ? 0.9 : 0.7;
         if (!act.type.empty() && act.type != "Clash")
             fact.arguments.push_back({"eventType", Concept {act.type}, first.trigger, {}, fact.confidence});
@@ -50,9 +50,27 @@ private:
             if (!(telling.trigger == first.trigger))
                 fact.evidence.push_back(telling.trigger);
             for (const Part& part : telling.parts)
-                addPart(findings, fact, part);
+                if (part.role == "actor" || !isDoer(telling, part.entity))
+                    addPart(findings, fact, part);
         }
         return fact;
+    }
+
+    /// Attacks in the plural, without a day or a victim, are a habit and no single act.
+    static bool isSeries(const Act& act)
+    {
+        const auto isOutcome = [](const Part& part) { return part.role == "killed" || part.role == "wounded"; };
+        return !act.date && act.tellings.front().status == Status::Actual
+            && std::all_of(act.tellings.begin(), act.tellings.end(), [&](const Telling& telling) {
+                   return telling.isPlural && std::none_of(telling.parts.begin(), telling.parts.end(), isOutcome);
+               });
+    }
+
+    /// Nobody is doer and victim in one telling.
+    static bool isDoer(const Telling& telling, EntityIndex entity)
+    {
+        return std::any_of(telling.parts.begin(), telling.parts.end(),
+            [&](const Part& part) { return part.role == "actor" && part.entity == entity; });
     }
 
     static void addDate(Fact& fact, const Act& act)
@@ -65,7 +83,6 @@ private:
 
     static void addPart(const Findings& findings, Fact& fact, const Part& part)
     {
-        // Nobody is both doer and victim in one telling; the one struck is the surer reading.
         const bool isKnown = std::any_of(fact.arguments.begin(), fact.arguments.end(), [&](const Argument& other) {
             const auto* entity = std::get_if<EntityReference>(&other.value);
             return entity && entity->index == part.entity && other.role == part.role;

@@ -151,6 +151,19 @@ void addPlaces(const Document& document, const Sentence& sentence, std::vector<T
     }
 }
 
+/// Whether a weapon is of a designated kind: a capital that is no country's (`Katyusha rockets`, not `US drone`).
+bool hasDesignation(const Document& document, Span words)
+{
+    const bool isFirst = words.begin == document.sentenceOf(words.begin).tokens.begin;
+    for (std::uint32_t token = words.begin + isFirst; token < words.end; ++token) {
+        const Shape shape = document.tokens()[token].shape;
+        const bool isCapital = shape == Shape::Capitalized || shape == Shape::Upper || shape == Shape::Mixed;
+        if (isCapital && !document.mentionAt(token))
+            return true;
+    }
+    return false;
+}
+
 void addWeapons(const Document& document, const Sentence& sentence, Findings& findings, std::vector<Telling>& tellings)
 {
     for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token)
@@ -171,12 +184,13 @@ void addWeapons(const Document& document, const Sentence& sentence, Findings& fi
             const Span words {begin, match.tokens.end};
             weapon.name = isWhole ? std::string(document.text(words)) : std::string(match.name());
             weapon.mentions.push_back(words);
-            weapon.isNamed = isWhole && std::any_of(document.tokens().begin() + begin, document.tokens().begin() + match.tokens.end,
-                [](const Token& word) { return word.shape == Shape::Capitalized || word.shape == Shape::Upper || word.shape == Shape::Mixed; })
-                && begin != sentence.tokens.begin;
+            weapon.isNamed = isWhole && hasDesignation(document, words);
             if (isWhole)
                 weapon.count = phrase->count;
             add(telling, "weapon", findings.describe(std::move(weapon)), words);
+            for (std::uint32_t at = phrase->tokens.begin; at < match.tokens.begin && match.tokens.end <= telling.trigger.begin; ++at)
+                if (const Mention* owner = document.mentionAt(at); owner && owner->kind == "Country" && isWhole)
+                    add(telling, "actor", owner->entity, owner->tokens); // "US jets struck …"
             const std::string type(match.value("type"));
             const bool isFired = telling.type == "Shooting" && !telling.isNoun;
             if ((telling.type.empty() || isFired) && !type.empty() && distance(telling.trigger, match.tokens) <= 6)

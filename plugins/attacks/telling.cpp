@@ -136,6 +136,7 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
             if (const Phrase* phrase = isNoun ? document.phraseAt(match.tokens.end - 1) : nullptr) {
                 telling.isDefinite = phrase->isDefinite;
                 telling.isNew = phrase->isIndefinite || hasWord(document, *phrase, token, "new_event");
+                telling.isPlural = document.text(document.tokens()[phrase->head]).ends_with('s') && !phrase->count.isKnown();
                 telling.isMain = hasWord(document, *phrase, token, "main_event");
             }
             if (!isBelievable(telling, *cues, genre))

@@ -28,6 +28,7 @@ struct Telling
     bool isHarm = false; ///< killing or wounding: the outcome of an act told elsewhere, or the act itself
     bool isDefinite = false; ///< `the attack`: told before
     bool isNew = false; ///< `another`, `a similar`, `earlier`: not the one told before
+    bool isPlural = false;
     bool isMain = false; ///< `the latest attack`: the one the article is about
     casus::Status status = casus::Status::Actual;
     std::optional<casus::Date> date;

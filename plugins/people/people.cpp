@@ -79,16 +79,18 @@ private:
     static std::vector<Candidate> candidatesOf(const Document& document, Span name)
     {
         std::vector<Candidate> found;
-        bool isAfterTitle = name.begin > 0 && document.tokens()[name.begin].spaceBefore && isTitleBefore(document, name.begin);
-        std::uint32_t begin = name.begin;
+        std::uint32_t begin = endOfOfficeAround(document, name);
+        bool isAfterTitle = begin > name.begin
+            || (name.begin > 0 && document.tokens()[name.begin].spaceBefore && isTitleBefore(document, name.begin));
         const auto close = [&](std::uint32_t end) {
             if (end > begin)
                 found.push_back({{begin, end}, isAfterTitle});
         };
-        for (std::uint32_t i = name.begin; i < name.end;) {
+        for (std::uint32_t i = begin; i < name.end;) {
             const Mention* mention = document.mentionAt(i);
             const Match* title = i == begin ? titleAt(document, i) : nullptr;
-            if (mention && !startsPersonName(document, *mention, name)) {
+            const bool isSurname = i > begin && document.text(document.tokens()[i - 1]) == "-" && matchOf(document, begin, "given_names");
+            if (mention && !isSurname && !startsPersonName(document, *mention, name)) {
                 close(i);
                 isAfterTitle = false;
                 begin = i = std::max(i + 1, mention->tokens.end);
@@ -101,6 +103,16 @@ private:
         }
         close(name.end);
         return found;
+    }
+
+    /// `Secretary of State Antony Blinken`: where an office that begins before a run ends inside it, else the run's begin.
+    static std::uint32_t endOfOfficeAround(const Document& document, Span name)
+    {
+        const Span sentence = document.sentenceOf(name.begin).tokens;
+        for (std::uint32_t back = 1; back <= 3 && sentence.begin + back <= name.begin; ++back)
+            if (const Match* office = matchOf(document, name.begin - back, "offices"); office && name.contains(office->tokens.end))
+                return office->tokens.end;
+        return name.begin;
     }
 
     /// A city or country that is a given name before a further name: `Jordan Smith`, `Paris Hilton`.

@@ -98,7 +98,7 @@ private:
     static void addUnknown(Document& document)
     {
         for (const Span& name : document.names()) {
-            if (name.size() > 4 || document.mentionAt(name.begin) || document.mentionAt(name.end - 1) || hasGivenName(document, name))
+            if (name.size() > 4 || document.dateAt(name.begin) || document.mentionAt(name.begin) || document.mentionAt(name.end - 1) || hasGivenName(document, name))
                 continue;
             const Span sentence = document.sentenceOf(name.begin).tokens;
             const bool isBefore = name.end < sentence.end && isRegionWord(document, name.end);

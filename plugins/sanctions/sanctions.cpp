@@ -26,7 +26,7 @@ struct Measure
 
 bool isAuthority(const Findings& findings, EntityIndex entity)
 {
-    constexpr std::array kinds {"Country", "StateOrgan", "IntergovernmentalOrganization", "Person", "Organization"};
+    constexpr std::array kinds {"Country", "StateOrgan", "IntergovernmentalOrganization", "Person"};
     return std::find(kinds.begin(), kinds.end(), findings.entities()[entity].kind) != kinds.end();
 }
 
