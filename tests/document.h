@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "catch.h"
 #include "identity/coreference.h"
 #include "language/gazetteer.h"
 #include "language/layers.h"
@@ -15,6 +16,13 @@
 #include <string_view>
 #include <utility>
 #include <vector>
+
+/// How Catch writes a span.
+template <>
+struct Catch::StringMaker<casus::Span>
+{
+    static std::string convert(casus::Span span) { return std::to_string(span.begin) + "-" + std::to_string(span.end); }
+};
 
 namespace casus::test {
 

@@ -84,7 +84,7 @@ private:
         const Token& token = tokens_[i];
         if (token.wordClass == WordClass::Weekday && token.shape != Shape::Lower)
             return weekday(i);
-        if (token.wordClass == WordClass::Month && token.shape != Shape::Lower)
+        if (monthAt(i) > 0)
             return month(i);
         if (token.shape == Shape::Number)
             return number(i);
@@ -103,9 +103,8 @@ private:
             return day.ok() ? std::optional(dateOf(day)) : std::nullopt;
         }
         const int value = integer(form);
-        if (inside(i + 1) && tokens_[i + 1].wordClass == WordClass::Month && tokens_[i + 1].shape != Shape::Lower
-            && value >= 1 && value <= 31)
-            return day(i + 2, unsigned(tokens_[i + 1].value), unsigned(value));
+        if (monthAt(i + 1) > 0 && value >= 1 && value <= 31)
+            return day(i + 2, monthAt(i + 1), unsigned(value));
         if (is(i + 1, {"days", "weeks", "months", "years"}) && is(i + 2, {"ago"}))
             return ago(i, unsigned(value));
         if (value >= 1900 && value < 2100 && form.size() == 4 && i > sentence_.begin
@@ -122,7 +121,7 @@ private:
         std::uint32_t next = i + 1;
         if (is(next, {","}))
             ++next;
-        if (inside(next) && (tokens_[next].wordClass == WordClass::Month || tokens_[next].shape == Shape::Number)) {
+        if (inside(next) && (monthAt(next) > 0 || tokens_[next].shape == Shape::Number)) {
             const std::optional<Date> full = at(next);
             if (full && full->precision == Precision::Day)
                 return full;
@@ -139,7 +138,7 @@ private:
     /// `March 11`, `March 11, 2020`, `March 2020`, `early January`, `last April`.
     std::optional<Date> month(std::uint32_t i)
     {
-        const auto month = unsigned(tokens_[i].value);
+        const unsigned month = monthAt(i);
         if (inside(i + 1) && tokens_[i + 1].shape == Shape::Number) {
             const int value = integer(text(i + 1));
             if (value >= 1900 && value < 2100) {
@@ -249,7 +248,7 @@ private:
             return dateOf(shifted(*reference_, -1));
         if (is(i + 1, {"morning", "afternoon", "evening"}) && step == 0)
             return dateOf(*reference_);
-        if (tokens_[i + 1].wordClass == WordClass::Month && tokens_[i + 1].shape != Shape::Lower && step < 0)
+        if (monthAt(i + 1) > 0 && step < 0)
             return month(i + 1);
         end_ = i;
         return std::nullopt;
@@ -266,6 +265,13 @@ private:
         return (on(year + 1) - today <= days(60) && today - on(year) > days(300)) && day != 0 ? year + 1 : year;
     }
 
+    /// The number of the month that a token names, 0 for none; "May" is a modal to the word list.
+    unsigned monthAt(std::uint32_t i) const
+    {
+        if (!inside(i) || tokens_[i].shape == Shape::Lower)
+            return 0;
+        return is(i, {"may"}) ? 5 : tokens_[i].wordClass == WordClass::Month ? unsigned(tokens_[i].value) : 0;
+    }
     bool inside(std::uint32_t i) const { return i >= sentence_.begin && i < sentence_.end; }
     std::string_view text(std::uint32_t i) const
     {

@@ -18,14 +18,16 @@ struct HedgeWords
     Hedge hedge;
 };
 
+// Of hedges that end alike the longer stands first.
 const HedgeWords hedges[] = {
-    {{"more", "than"}, Hedge::MoreThan}, {{"at", "least"}, Hedge::AtLeast}, {{"as", "many", "as"}, Hedge::AtMost},
-    {{"up", "to"}, Hedge::AtMost}, {{"at", "most"}, Hedge::AtMost}, {{"no", "more", "than"}, Hedge::AtMost},
-    {{"fewer", "than"}, Hedge::LessThan}, {{"less", "than"}, Hedge::LessThan}, {{"no", "fewer", "than"}, Hedge::AtLeast},
-    {{"not", "less", "than"}, Hedge::AtLeast}, {{"no", "less", "than"}, Hedge::AtLeast}, {{"over"}, Hedge::MoreThan},
-    {{"above"}, Hedge::MoreThan}, {{"about"}, Hedge::About}, {{"around"}, Hedge::About}, {{"some"}, Hedge::About},
-    {{"nearly"}, Hedge::About}, {{"almost"}, Hedge::About}, {{"approximately"}, Hedge::About},
-    {{"roughly"}, Hedge::About}, {{"an", "estimated"}, Hedge::About}, {{"close", "to"}, Hedge::About}};
+    {{"no", "more", "than"}, Hedge::AtMost}, {{"not", "more", "than"}, Hedge::AtMost}, {{"more", "than"}, Hedge::MoreThan},
+    {{"no", "fewer", "than"}, Hedge::AtLeast}, {{"not", "less", "than"}, Hedge::AtLeast},
+    {{"no", "less", "than"}, Hedge::AtLeast}, {{"fewer", "than"}, Hedge::LessThan}, {{"less", "than"}, Hedge::LessThan},
+    {{"at", "least"}, Hedge::AtLeast}, {{"as", "many", "as"}, Hedge::AtMost}, {{"up", "to"}, Hedge::AtMost},
+    {{"at", "most"}, Hedge::AtMost}, {{"over"}, Hedge::MoreThan}, {{"above"}, Hedge::MoreThan}, {{"about"}, Hedge::About},
+    {{"around"}, Hedge::About}, {{"some"}, Hedge::About}, {{"nearly"}, Hedge::About}, {{"almost"}, Hedge::About},
+    {{"approximately"}, Hedge::About}, {{"roughly"}, Hedge::About}, {{"an", "estimated"}, Hedge::About},
+    {{"close", "to"}, Hedge::About}};
 
 constexpr std::string_view units[] = {"%", "percent", "per", "mm", "cm", "km", "kg", "m", "bn", "mph", "kilometres",
     "kilometers", "miles", "metres", "meters", "feet", "tonnes", "tons", "kilograms", "pounds", "dollars", "euros",

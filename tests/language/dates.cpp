@@ -132,6 +132,8 @@ TEST_CASE("May and march are months only where they can be")
     CHECK(dates("Rockets may fall. They march on.").empty());
     CHECK(dates("May he rest.").empty());
     CHECK(dates("in May") == Strings {"May = 2019-05, 2019-05-01 to 2019-05-31"});
+    CHECK(dates("on 5 May 2019") == Strings {"5 May 2019 = 2019-05-05, 2019-05-05 to 2019-05-05"});
+    CHECK(dates("on May 5, 2019") == Strings {"May 5, 2019 = 2019-05-05, 2019-05-05 to 2019-05-05"});
 }
 
 TEST_CASE("A number of four digits is a year only behind a word that says so")

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <casus/fact/reference.h>
+
+#include "catch.h"
+#include "document.h"
+
+using namespace casus;
+using namespace casus::test;
+
+namespace {
+
+const std::vector<Name> names {{"US", "Country", "US"}, {"Iraqi", "Country", "IQ", true}, {"Americans", "Country", "US", true},
+    {"Taliban", "ArmedGroup"}, {"Qasem Soleimani", "Person", "IR"}, {"Mark Esper", "Person", "US"}};
+
+/// The entity that `phrase` speaks of in `text`.
+std::optional<Entity> referred(std::string text, std::string_view phrase)
+{
+    const Document document = english().read(std::move(text), names);
+    Findings findings(document);
+    const std::optional<EntityIndex> index = refer(document, findings, find(document, phrase));
+    return index ? std::optional(findings.entities()[*index]) : std::nullopt;
+}
+
+bool actsIn(std::string text, std::string_view phrase)
+{
+    const Document document = english().read(std::move(text), names);
+    return isAgent(document, find(document, phrase));
+}
+
+} // namespace
+
+TEST_CASE("A name is the thing it names")
+{
+    const auto entity = referred("They met Mark Esper there.", "Mark Esper");
+    REQUIRE(entity);
+    CHECK(entity->kind == "Person");
+    CHECK(entity->isNamed);
+}
+
+TEST_CASE("Two US troops are a group of two from the US")
+{
+    const Document document = english().read("It killed two US troops.", names);
+    Findings findings(document);
+    const auto index = refer(document, findings, find(document, "two US troops"));
+    REQUIRE(index);
+    const Entity& troops = findings.entities()[*index];
+    CHECK(troops.kind == "Group");
+    CHECK(troops.memberKind == "Person");
+    CHECK(troops.count.best == 2U);
+    CHECK_FALSE(troops.isNamed);
+    REQUIRE(troops.country);
+    CHECK(findings.entities()[*troops.country].name == "US");
+}
+
+TEST_CASE("One soldier is a person")
+{
+    const auto soldier = referred("It killed a soldier.", "a soldier");
+    REQUIRE(soldier);
+    CHECK(soldier->kind == "Person");
+    CHECK_FALSE(soldier->count.isKnown());
+}
+
+TEST_CASE("A bare plural is a group of two at least")
+{
+    const auto soldiers = referred("It killed soldiers there.", "soldiers");
+    REQUIRE(soldiers);
+    CHECK(soldiers->kind == "Group");
+    CHECK(soldiers->count.minimum == 2U);
+}
+
+TEST_CASE("No soldiers are a group of none")
+{
+    const auto soldiers = referred("It killed no soldiers.", "no soldiers");
+    REQUIRE(soldiers);
+    CHECK(soldiers->kind == "Group");
+    CHECK(soldiers->count.best == 0U);
+}
+
+TEST_CASE("A number that stands alone counts persons")
+{
+    const auto people = referred("67 were killed.", "67");
+    REQUIRE(people);
+    CHECK(people->kind == "Group");
+    CHECK(people->memberKind == "Person");
+    CHECK(people->count.best == 67U);
+}
+
+TEST_CASE("A demonym as a noun is people of the country")
+{
+    const auto people = referred("It killed three Americans.", "three Americans");
+    REQUIRE(people);
+    CHECK(people->kind == "Group");
+    CHECK(people->count.best == 3U);
+    CHECK(people->country);
+}
+
+TEST_CASE("A country's government is the country")
+{
+    const auto government = referred("It warned the Iraqi government.", "the Iraqi government");
+    REQUIRE(government);
+    CHECK(government->kind == "Country");
+}
+
+TEST_CASE("Members of a group know it")
+{
+    const auto fighters = referred("It killed five Taliban fighters.", "five Taliban fighters");
+    REQUIRE(fighters);
+    CHECK(fighters->kind == "Group");
+    CHECK(fighters->count.best == 5U);
+    CHECK(fighters->memberOf);
+}
+
+TEST_CASE("He and she are the person named last")
+{
+    const auto he = referred("Mark Esper met Qasem Soleimani. He left.", "He");
+    REQUIRE(he);
+    CHECK(he->name == "Qasem Soleimani");
+}
+
+TEST_CASE("A pronoun for things refers to nothing")
+{
+    CHECK_FALSE(referred("Mark Esper saw it.", "it"));
+}
+
+TEST_CASE("A pronoun reaches back two sentences, not more")
+{
+    CHECK(referred("Mark Esper left. It rained. He stayed.", "He"));
+    CHECK_FALSE(referred("Mark Esper left. It rained. It snowed. It froze. He stayed.", "He"));
+}
+
+TEST_CASE("A description before a name in commas is that person")
+{
+    const auto general = referred("It killed a general, Qasem Soleimani, there.", "a general");
+    REQUIRE(general);
+    CHECK(general->name == "Qasem Soleimani");
+}
+
+TEST_CASE("What is no phrase refers to nothing")
+{
+    CHECK_FALSE(referred("They attacked it.", "attacked"));
+}
+
+TEST_CASE("Persons, bodies, countries and pronouns for persons can act")
+{
+    CHECK(actsIn("Mark Esper left.", "Mark Esper"));
+    CHECK(actsIn("The Taliban left.", "The Taliban"));
+    CHECK(actsIn("The soldiers left.", "The soldiers"));
+    CHECK(actsIn("The army left.", "The army"));
+    CHECK(actsIn("They left.", "They"));
+    CHECK_FALSE(actsIn("It left.", "It"));
+    CHECK_FALSE(actsIn("The weather changed.", "The weather"));
+}
