@@ -8,6 +8,8 @@
 #include "language/words.h"
 #include "scratch.h"
 
+#include <casus/fact/fact.h>
+
 #include <chrono>
 #include <filesystem>
 #include <memory>
@@ -132,6 +134,22 @@ std::vector<std::string> wordsOf(const Document& document, const Spanned& list)
         else
             words.emplace_back(document.text(item));
     return words;
+}
+
+/// A fact of the article's own voice.
+inline Fact fact(std::string type, Span trigger, std::vector<Argument> arguments = {})
+{
+    Fact result;
+    result.type = std::move(type);
+    result.trigger = trigger;
+    result.arguments = std::move(arguments);
+    return result;
+}
+
+/// An argument that the article itself gives; it rests on the tokens `evidence`.
+inline Argument argument(std::string role, Value value, Span evidence, Source source = {})
+{
+    return {std::move(role), std::move(value), evidence, std::move(source), 1.0};
 }
 
 using Strings = std::vector<std::string>;

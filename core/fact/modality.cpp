@@ -42,7 +42,7 @@ bool isOfOtherClause(const Document& document, Span sentence, const DateMention&
 {
     for (std::uint32_t back = 1; back <= 3 && sentence.begin + back <= date.tokens.begin; ++back)
         for (const Match& match : document.matchesAt(date.tokens.begin - back))
-            if (match.lexicon->name() == "speech_verbs" && match.value("class") == "say")
+            if (match.isFrom("speech_verbs") && match.is("say"))
                 return true;
     for (std::uint32_t token = between.begin; token < between.end; ++token) {
         const Token& word = document.tokens()[token];
@@ -82,7 +82,7 @@ Status statusAt(const Document& document, std::uint32_t token)
     const std::uint32_t first = token > sentence.begin + reach ? token - reach : sentence.begin;
     for (std::uint32_t i = token; i-- > first;) {
         for (const Match& match : document.matchesAt(i))
-            if (match.lexicon->name() == "modality" && match.tokens.end <= token && !document.dateAt(i))
+            if (match.isFrom("modality") && match.tokens.end <= token && !document.dateAt(i))
                 return statusOf(match.value("class"));
         if (document.tokens()[i].wordClass == WordClass::Negation)
             return Status::Negated;

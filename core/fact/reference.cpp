@@ -25,7 +25,7 @@ const Match* headNoun(const Document& document, const Phrase& phrase)
 {
     for (std::uint32_t token = phrase.tokens.begin; token <= phrase.head; ++token)
         for (const Match& match : document.matchesAt(token))
-            if (match.lexicon->name() == "nouns" && match.tokens.end == phrase.head + 1)
+            if (match.isFrom("nouns") && match.tokens.end == phrase.head + 1)
                 return &match;
     return nullptr;
 }

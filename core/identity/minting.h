@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <casus/export.h>
 #include <casus/language/span.h>
 #include <casus/rdf/statement.h>
 
@@ -26,7 +27,7 @@ struct ClaimContent
 /// Gives the things of one article their IRIs. The same calls in the same order give the same IRIs.
 ///
 /// Not to be used from two threads at once.
-class Minting
+class CASUS_EXPORT Minting
 {
 public:
     /// IRIs of things known beyond the article begin with `base`; with `urn:casus:` where it is empty.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <casus/export.h>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,6 @@ namespace casus {
 ///
 /// Folded, everything but letters and digits is one hyphen, letters beyond ASCII are percent-encoded, and of a long
 /// name the rest is replaced by its hash. Empty where the name has neither letter nor digit. Thread-safe.
-std::string slug(std::string_view name);
+CASUS_EXPORT std::string slug(std::string_view name);
 
 } // namespace casus

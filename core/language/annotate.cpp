@@ -84,31 +84,30 @@ std::uint32_t endOfComplement(const Document& document, std::uint32_t token)
 
 } // namespace
 
-void annotateMatches(Document& document, std::string_view lexicon)
+void annotateMatches(Document& document, Label lexicon)
 {
     for (const Match& match : document.matches())
-        if (match.lexicon->name() == lexicon)
+        if (match.isFrom(lexicon))
             document.add({match.tokens, std::string(match.value("kind")), std::string(match.name()),
                 std::string(match.value("country")), std::string(match.value("part_of")), false, 1.0, 0});
 }
 
-void annotateHeads(Document& document, std::string_view lexicon)
+void annotateHeads(Document& document, Label lexicon)
 {
     std::size_t name = 0;
     for (const Match& match : document.matches()) {
-        if (match.lexicon->name() != lexicon || !isCapital(document.tokens()[match.tokens.begin]))
+        if (!match.isFrom(lexicon) || !isCapital(document.tokens()[match.tokens.begin]))
             continue;
         while (name < document.names().size() && document.names()[name].end <= match.tokens.begin)
             ++name;
         if (name == document.names().size() || !document.names()[name].contains(match.tokens.begin))
             continue;
         const Span run = document.names()[name];
-        const std::string_view wordClass = match.value("class");
-        if (wordClass == "head_of" && match.tokens.end == run.end) {
+        if (match.is("head_of") && match.tokens.end == run.end) {
             const std::uint32_t end = endOfComplement(document, run.end);
             if (end > run.end)
                 add(document, {run.begin, end}, match.value("kind"));
-        } else if (wordClass == "head_end" && match.tokens.end == run.end && match.tokens.begin > run.begin) {
+        } else if (match.is("head_end") && match.tokens.end == run.end && match.tokens.begin > run.begin) {
             add(document, withConjunct(document, run), match.value("kind"));
         }
     }

@@ -61,11 +61,6 @@ std::string Document::lemma(std::uint32_t token) const
     return layers_->tags.empty() ? fold(text(layers_->tokens[token])) : layers_->tags[token].lemma;
 }
 
-std::uint16_t Document::classNumber(std::string_view name) const
-{
-    return layers_->gazetteer ? layers_->gazetteer->classNumber(name) : std::uint16_t {0};
-}
-
 const Mention* Document::mentionAt(std::uint32_t token) const
 {
     const auto& index = layers_->mentionOfToken;
@@ -86,7 +81,7 @@ std::span<const Match> Document::matchesAt(std::uint32_t token) const
     return matches().subspan(first[token], first[token + 1] - first[token]);
 }
 
-const Match* Document::matchAt(std::uint32_t token, std::uint16_t wordClass) const
+const Match* Document::matchAt(std::uint32_t token, Label wordClass) const
 {
     for (const Match& match : matchesAt(token))
         if (match.wordClass == wordClass)
@@ -151,7 +146,6 @@ void Document::Layers::read(Document& document, const Words& words, const Gazett
 {
     Layers& layers = document.layers();
     const std::string_view text = document.text();
-    layers.gazetteer = &gazetteer;
     layers.tokens = tokenize(text, words);
     layers.sentences = splitSentences(text, words, layers.tokens);
     layers.matches = gazetteer.match(text, layers.tokens);

@@ -3,6 +3,8 @@
 
 #include "language/tokenizer.h"
 
+#include <casus/error.h>
+
 #include <algorithm>
 
 namespace casus {
@@ -28,10 +30,21 @@ Gazetteer::Gazetteer(std::vector<Lexicon> lexicons, const Words& words)
 {
     for (std::uint32_t lexicon = 0; lexicon < lexicons_.size(); ++lexicon) {
         const Lexicon& table = lexicons_[lexicon];
+        names_.push_back(labelOf(table.name()));
         for (std::uint32_t entry = 0; entry < table.entries().size(); ++entry)
             for (const std::string_view form : table.forms(table.entries()[entry]))
                 add(lexicon, entry, form, words);
     }
+}
+
+Label Gazetteer::labelOf(std::string_view name)
+{
+    const Label label = Label::of(name);
+    const auto [known, isNew] = labels_.try_emplace(label, name);
+    if (!isNew && known->second != name)
+        throw Error("the names \"" + std::string(name) + "\" and \"" + known->second
+            + "\" of lexicons or classes have the same number; rename one of them");
+    return label;
 }
 
 void Gazetteer::add(std::uint32_t lexicon, std::uint32_t entry, std::string_view form, const Words& words)
@@ -39,8 +52,7 @@ void Gazetteer::add(std::uint32_t lexicon, std::uint32_t entry, std::string_view
     if (form.starts_with("The ") || form.starts_with("the "))
         form.remove_prefix(4);
     const Lexicon& table = lexicons_[lexicon];
-    const std::string wordClass(table.value(table.entries()[entry], "class"));
-    const auto number = classes_.try_emplace(wordClass, static_cast<std::uint16_t>(classes_.size() + 1)).first->second;
+    const Label wordClass = labelOf(table.value(table.entries()[entry], "class"));
     const auto cases = static_cast<std::uint32_t>(cases_.size());
     std::uint64_t key = 0;
     for (const Token& token : tokenize(form, words)) {
@@ -57,7 +69,7 @@ void Gazetteer::add(std::uint32_t lexicon, std::uint32_t entry, std::string_view
     if (key == 0)
         return;
     Node& node = nodes_[key];
-    forms_.push_back({lexicon, entry, node.firstForm, cases, number});
+    forms_.push_back({lexicon, entry, node.firstForm, cases, wordClass});
     node.firstForm = static_cast<std::int32_t>(forms_.size()) - 1;
 }
 
@@ -113,16 +125,10 @@ std::vector<Match> Gazetteer::match(std::string_view text, std::span<const Token
                 continue;
             last = span;
             const Lexicon& lexicon = lexicons_[form.lexicon];
-            matches.push_back({span, &lexicon, &lexicon.entries()[form.entry], form.wordClass});
+            matches.push_back({span, &lexicon, &lexicon.entries()[form.entry], names_[form.lexicon], form.wordClass});
         }
     }
     return matches;
-}
-
-std::uint16_t Gazetteer::classNumber(std::string_view name) const
-{
-    const auto found = classes_.find(name);
-    return found == classes_.end() ? std::uint16_t {0} : found->second;
 }
 
 } // namespace casus

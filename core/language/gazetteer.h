@@ -32,9 +32,6 @@ public:
     /// All matches by begin, then the longer first. `text` is what the tokens were read from.
     std::vector<Match> match(std::string_view text, std::span<const Token> tokens) const;
 
-    /// Number of a value of the `class` columns, 0 for an unknown one.
-    std::uint16_t classNumber(std::string_view name) const;
-
 private:
     struct Node
     {
@@ -47,7 +44,7 @@ private:
         std::uint32_t entry = 0;
         std::int32_t next = -1; // another entry under the same words
         std::uint32_t cases = 0; // where its demands begin in cases_
-        std::uint16_t wordClass = 0;
+        Label wordClass;
     };
     struct Hit
     {
@@ -55,11 +52,14 @@ private:
         std::int32_t form = -1;
     };
 
+    /// The label of a name. Throws Error where another name in use has the same number.
+    Label labelOf(std::string_view name);
     void add(std::uint32_t lexicon, std::uint32_t entry, std::string_view form, const Words& words);
     bool fitsCase(const Form& form, std::string_view text, std::span<const Token> tokens, std::uint32_t begin) const;
 
     std::vector<Lexicon> lexicons_;
-    std::map<std::string, std::uint16_t, std::less<>> classes_;
+    std::vector<Label> names_; // of the lexicons
+    std::map<Label, std::string> labels_; // all in use
     HashTable<Node> nodes_;
     std::vector<Form> forms_;
     std::vector<char> cases_; // for each token of a form: 'a' any, 'A' a capital first, 'X' capitals only

@@ -11,11 +11,10 @@
 namespace casus {
 inline namespace v1 {
 
-/// What a document holds. `gazetteer` outlives the document; it names the lexicons' classes.
+/// What a document holds. The gazetteer whose matches it has outlives it.
 struct Document::Layers
 {
     Article article;
-    const Gazetteer* gazetteer = nullptr;
     std::vector<Sentence> sentences;
     std::vector<Token> tokens;
     std::vector<Match> matches;

@@ -152,7 +152,7 @@ private:
     std::uint32_t endOfOffice(std::uint32_t at) const
     {
         for (const Match& match : document_.matchesAt(at))
-            if (match.lexicon->name() == "offices" && match.tokens.end < sentence_.end && document_.mentionAt(match.tokens.end))
+            if (match.isFrom("offices") && match.tokens.end < sentence_.end && document_.mentionAt(match.tokens.end))
                 return match.tokens.end;
         return at;
     }

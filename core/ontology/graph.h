@@ -5,6 +5,7 @@
 #include "ontology/mapping.h"
 #include "ontology/passage.h"
 
+#include <casus/export.h>
 #include <casus/fact/findings.h>
 #include <casus/language/document.h>
 
@@ -141,7 +142,7 @@ struct Graph
 /// Applies the rule of the own voice, and leaves out, with a warning, what the mapping cannot express.
 ///
 /// `minting` is fresh and of this article. Safe to call from several threads with different documents.
-Graph buildGraph(const Document& document, const Findings& findings, const Mapping& mapping, Minting& minting,
+CASUS_EXPORT Graph buildGraph(const Document& document, const Findings& findings, const Mapping& mapping, Minting& minting,
     std::string sha256);
 
 /// The term that a value is written as, or null for a date without a value.

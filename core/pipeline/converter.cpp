@@ -28,9 +28,7 @@ Converted Converter::convert(Article article) const
         render(std::move(article), result);
     } catch (const std::exception& error) {
         result.warnings.push_back("the article " + result.id + " is left out: " + error.what());
-        result.isFailed = true;
-        result.bytes.clear();
-        result.statements.clear();
+        result.isFailed = result.isLost = true;
     }
     return result;
 }

@@ -29,7 +29,8 @@ struct Converted
     std::string bytes; ///< finished output, unless it is rendered as statements
     std::vector<rdf::Statement> statements;
     std::vector<std::string> warnings;
-    bool isFailed = false; ///< nothing can be written of it, or a plugin failed on it
+    bool isFailed = false; ///< it is lost, or a plugin failed on it
+    bool isLost = false; ///< nothing can be written of it
 };
 
 /// Takes an article from text to output: extraction, graph, rendering. Safe to use from several threads.

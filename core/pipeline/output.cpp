@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/output.h"
 
+#include "rdf/serializer.h"
+
 #include <casus/error.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
+#include <filesystem>
+#include <optional>
+#include <set>
+#include <string_view>
 #include <utility>
 
 namespace casus {
@@ -15,22 +22,28 @@ namespace {
 class File
 {
 public:
+    /// Writes to `standard`, which stays open.
     explicit File(std::FILE* standard)
         : file_(standard)
         , name_("standard output")
         , isOwned_(false)
     {
     }
-    explicit File(const std::filesystem::path& path)
+    /// Writes to `path`; messages call it `name`.
+    File(const std::filesystem::path& path, std::string name)
         : file_(std::fopen(path.c_str(), "wb"))
-        , name_(path.string())
+        , name_(std::move(name))
         , isOwned_(true)
     {
         if (!file_)
-            throw Error("cannot write " + name_ + ": " + std::strerror(errno) + "; choose another output with -o");
+            fail();
     }
-    File(const File&) = delete;
-    File& operator=(const File&) = delete;
+    File(File&& other) noexcept
+        : file_(std::exchange(other.file_, nullptr))
+        , name_(std::move(other.name_))
+        , isOwned_(other.isOwned_)
+    {
+    }
     ~File()
     {
         if (isOwned_ && file_)
@@ -45,8 +58,7 @@ public:
 
     void close()
     {
-        const bool isWritten = std::fflush(file_) == 0;
-        if (!isWritten)
+        if (std::fflush(file_) != 0)
             fail();
         if (isOwned_ && std::fclose(std::exchange(file_, nullptr)) != 0)
             fail();
@@ -57,7 +69,8 @@ private:
     {
         if (errno == EPIPE)
             throw ReaderGone();
-        throw Error("cannot write " + name_ + ": " + std::strerror(errno));
+        throw Error("cannot write " + name_ + ": " + std::strerror(errno)
+            + "; make room or choose another output with -o");
     }
 
     std::FILE* file_;
@@ -104,11 +117,12 @@ private:
     std::optional<rdf::Serializer> serializer_;
 };
 
-class StandardOutput : public Output
+/// Writes to what is open already: standard output, a pipe, a device.
+class StreamOutput : public Output
 {
 public:
-    StandardOutput(OutputFormat format, const Mapping& mapping, rdf::World& world)
-        : file_(stdout)
+    StreamOutput(File file, OutputFormat format, const Mapping& mapping, rdf::World& world)
+        : file_(std::move(file))
         , writer_(format, mapping, world, file_)
     {
     }
@@ -127,14 +141,13 @@ public:
     FileOutput(std::filesystem::path target, OutputFormat format, const Mapping& mapping, rdf::World& world)
         : target_(std::move(target))
         , part_(target_.string() + ".part")
-        , file_(part_)
-        , writer_(format, mapping, world, file_)
+        , stream_(File(part_, target_.string()), format, mapping, world)
     {
     }
-    void write(const Converted& article) override { writer_.write(article); }
+    void write(const Converted& article) override { stream_.write(article); }
     void finish() override
     {
-        writer_.finish();
+        stream_.finish();
         std::error_code error;
         std::filesystem::rename(part_, target_, error);
         if (error)
@@ -144,8 +157,7 @@ public:
 private:
     std::filesystem::path target_;
     std::filesystem::path part_;
-    File file_;
-    Writer writer_;
+    StreamOutput stream_;
 };
 
 /// One file for each article, named by its id as far as a file can be.
@@ -161,15 +173,16 @@ public:
         std::error_code error;
         std::filesystem::create_directories(folder_, error);
         if (error)
-            throw Error("cannot make the folder " + folder_.string() + ": " + error.message());
+            throw Error("cannot make the folder " + folder_.string() + ": " + error.message()
+                + "; choose another output with -o");
     }
 
     void write(const Converted& article) override
     {
         std::string name = safe(article.id);
-        if (!taken_.insert(name).second)
-            taken_.insert(name += "-" + article.hash.substr(0, 8));
-        FileOutput file(folder_ / (name + format_.extension()), format_, mapping_, world_);
+        while (!taken_.insert(name).second)
+            name += "-" + article.hash.substr(0, 8);
+        FileOutput file(folder_ / (name += format_.extension()), format_, mapping_, world_);
         file.write(article);
         file.finish();
     }
@@ -197,49 +210,20 @@ private:
 
 } // namespace
 
-OutputFormat OutputFormat::named(std::string_view name)
-{
-    if (name == "jsonl")
-        return {};
-    for (const rdf::Format& format : rdf::formats())
-        if (format.name == name)
-            return {&format};
-    std::string known = "jsonl";
-    for (const rdf::Format& format : rdf::formats())
-        known += ", " + std::string(format.name);
-    throw Error("unknown format \"" + std::string(name) + "\"; known are " + known);
-}
-
-std::optional<OutputFormat> OutputFormat::withExtension(std::string_view extension)
-{
-    if (extension == ".jsonl" || extension == ".ndjson")
-        return OutputFormat {};
-    const rdf::Format* format = rdf::formatWithExtension(extension);
-    return format ? std::optional(OutputFormat {format}) : std::nullopt;
-}
-
-Rendering OutputFormat::rendering() const
-{
-    if (!rdf)
-        return Rendering::Json;
-    if (rdf->portion != rdf::Portion::Lines)
-        return Rendering::Statements;
-    return rdf->hasGraphs ? Rendering::Quads : Rendering::Triples;
-}
-
-std::string OutputFormat::extension() const
-{
-    return rdf ? std::string(rdf->extension) : ".jsonl";
-}
-
 std::unique_ptr<Output> openOutput(const std::string& target, OutputFormat format, const Mapping& mapping, rdf::World& world)
 {
     if (target == "-")
-        return std::make_unique<StandardOutput>(format, mapping, world);
+        return std::make_unique<StreamOutput>(File(stdout), format, mapping, world);
     std::error_code error;
-    if (target.ends_with('/') || std::filesystem::is_directory(target, error))
+    const std::filesystem::file_status status = std::filesystem::status(target, error);
+    if (target.ends_with('/') || std::filesystem::is_directory(status))
         return std::make_unique<FolderOutput>(target, format, mapping, world);
-    return std::make_unique<FileOutput>(target, format, mapping, world);
+    // Renaming a file onto a device or pipe would put the file in its place.
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+        return std::make_unique<StreamOutput>(File(target, target), format, mapping, world);
+    // A link stays one; what it leads to is replaced.
+    const std::filesystem::path real = std::filesystem::weakly_canonical(target, error);
+    return std::make_unique<FileOutput>(error ? std::filesystem::path(target) : real, format, mapping, world);
 }
 
 } // namespace casus

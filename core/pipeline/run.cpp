@@ -27,7 +27,8 @@ Report run(ArticleSource& source, const Converter& converter, Output& output, un
                 events.warn(warning);
             report.failed += article.isFailed;
             report.bytes += article.size;
-            output.write(article);
+            if (!article.isLost)
+                output.write(article);
         }
         events.progress(report);
     };

@@ -25,7 +25,7 @@ struct Report
 /// What the surroundings of a run want to hear and say.
 struct RunEvents
 {
-    std::function<void(const std::string&)> warn; ///< called with a sentence, in the order of the articles
+    std::function<void(const std::string&)> warn; ///< called with a sentence about an input or an article
     std::function<void(const Report&)> progress; ///< called after each batch
     const std::atomic<bool>& isStopped; ///< true ends the run after the articles in work
 };

@@ -15,6 +15,7 @@ Workers::~Workers()
     {
         const std::lock_guard lock(mutex_);
         isClosed_ = true;
+        tasks_.clear();
     }
     isThereWork_.notify_all();
     for (std::thread& thread : threads_)

@@ -3,6 +3,7 @@
 
 #include "pipeline/converter.h"
 
+#include <casus/export.h>
 #include <condition_variable>
 #include <deque>
 #include <future>
@@ -14,12 +15,12 @@ namespace casus {
 
 /// Threads that convert batches of articles. Results come back in the order of the batches, whichever is ready first.
 /// Used from one thread.
-class Workers
+class CASUS_EXPORT Workers
 {
 public:
     /// `converter` must outlive the workers.
     Workers(const Converter& converter, unsigned threads);
-    /// Waits for what is in work.
+    /// Waits for the batches in work and drops those that wait.
     ~Workers();
     Workers(const Workers&) = delete;
     Workers& operator=(const Workers&) = delete;

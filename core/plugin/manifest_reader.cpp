@@ -182,8 +182,8 @@ void ManifestReader::readSettings()
     const Settings block = settings_.block("settings");
     for (const auto& [key, declaration] : block.blocks()) {
         if (!declaration.value().empty())
-            throw Error(
-                block.complain("write " + key + " { default " + declaration.value() + "  describe \"…\" }"));
+            throw Error(block.complain(
+                "write " + key + " { default " + declaration.value() + "  describe \"what it is\" }"));
         manifest_.settings.push_back({key, declaration.require("default"), declaration.require("describe")});
         block.has(key); // refuses a second one
     }

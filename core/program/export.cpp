@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extraction/extraction.h"
 #include "pipeline/output.h"
+#include "pipeline/output_format.h"
 #include "pipeline/run.h"
 #include "plugin/collection.h"
 #include "plugin/preparation.h"
@@ -38,8 +39,8 @@ Articles are plain text (.txt) or JSON (.json, .jsonl, .ndjson: id, url, title, 
   -f, --format FORMAT   nquads (default), turtle, ntriples, rdfxml or jsonl; else by the ending of -o
   -o, --output TARGET   a file, a folder (one file for each article) or - for standard output (default)
       --date DAY        publication day of articles that do not tell theirs, as 2020-03-13
-      --base IRI        beginning of all IRIs; urn:casus: without it
-      --ontology DIR    folder with mapping.info; the one that comes with Casus without it
+      --base IRI        beginning of all IRIs, ends in /; urn:casus: without it
+      --ontology NAME   one that comes with Casus (casus without it), or a folder with mapping.info
       --plugins DIR     look for plugins here first; may stand several times
   -j, --jobs N          threads; as many as there are processors without it
   -q, --quiet           no progress, no totals
@@ -53,18 +54,45 @@ constexpr Option options[] = {{'f', "format", true}, {'o', "output", true}, {0, 
 
 std::atomic<bool> isStopped = false;
 
-void stop(int)
+void stop(int) { isStopped = true; }
+
+void listenForSignals()
 {
-    isStopped = true;
-    std::signal(SIGINT, SIG_DFL); // a second one ends at once
+    // A read that waits for input must end at once, so SA_RESTART is not set. A second interrupt ends the program.
+    struct sigaction action {};
+    action.sa_handler = stop;
+    action.sa_flags = SA_RESETHAND;
+    sigaction(SIGINT, &action, nullptr);
+    std::signal(SIGPIPE, SIG_IGN); // writing then fails, and the run ends quietly
 }
 
 OutputFormat formatOf(const CommandLine& line)
 {
-    if (line.has("format"))
-        return OutputFormat::named(line.get("format", {}));
+    if (line.has("format")) {
+        const std::string name = line.get("format", {});
+        if (const auto format = OutputFormat::named(name))
+            return *format;
+        throw UsageError("unknown format \"" + name + "\"; there are " + OutputFormat::names());
+    }
     const std::string extension = std::filesystem::path(line.get("output", "-")).extension().string();
-    return OutputFormat::withExtension(extension).value_or(OutputFormat::named("nquads"));
+    return OutputFormat::withExtension(extension).value_or(OutputFormat {&rdf::formats().front()});
+}
+
+std::string baseOf(const CommandLine& line)
+{
+    const std::string base = line.get("base", "");
+    if (!line.has("base"))
+        return base;
+    try {
+        rdf::Iri(base + "article");
+    } catch (const Error& error) {
+        throw UsageError("cannot use --base \"" + base + "\": " + error.what());
+    }
+    // The parts of an article take the fragment, and an IRI has only one.
+    if (base.find('#') != std::string::npos || (!base.ends_with('/') && !base.ends_with(':')))
+        throw UsageError(
+            "--base takes an IRI without # that ends in / or :, such as https://news.example/, not \"" + base + "\"");
+    return base;
 }
 
 unsigned jobsOf(const CommandLine& line)
@@ -87,12 +115,17 @@ std::optional<std::chrono::year_month_day> dateOf(const CommandLine& line)
     return day;
 }
 
+/// The mapping of an ontology that comes with Casus, or of a folder.
 std::filesystem::path mappingOf(const CommandLine& line, const Surroundings& surroundings)
 {
-    const std::filesystem::path folder = line.has("ontology")
-        ? std::filesystem::path(line.get("ontology", {}))
-        : surroundings.executable.parent_path().parent_path() / "share/casus/ontologies/casus";
-    return folder / "mapping.info";
+    const std::string name = line.get("ontology", "casus");
+    const std::filesystem::path installed
+        = surroundings.executable.parent_path().parent_path() / "share/casus/ontologies";
+    for (const std::filesystem::path& folder : {installed / name, std::filesystem::path(name)})
+        if (std::filesystem::is_regular_file(folder / "mapping.info"))
+            return folder / "mapping.info";
+    throw Error("cannot find the ontology " + name + ": there is no mapping.info in " + (installed / name).string()
+        + " or " + name + "; name one with --ontology");
 }
 
 void warn(const std::string& sentence)
@@ -156,6 +189,7 @@ int exportArticles(std::span<char* const> arguments)
         return allDone;
     }
     const OutputFormat format = formatOf(line);
+    const std::string base = baseOf(line);
     const auto date = dateOf(line);
     const unsigned jobs = jobsOf(line);
     const Surroundings surroundings = Surroundings::ofThisProcess();
@@ -169,14 +203,13 @@ int exportArticles(std::span<char* const> arguments)
     if (plugins.empty())
         throw Error("no plugin can be used, so nothing would be found; see casus plugins");
     const Extraction extraction = extractionOf(plugins);
-    const Converter converter(extraction, mapping, line.get("base", ""), format.rendering());
+    const Converter converter(extraction, mapping, base, format.rendering());
     rdf::World world;
     const std::unique_ptr<Output> output = openOutput(line.get("output", "-"), format, mapping, world);
     if (!format.hasGraphs())
         warn("the format " + std::string(format.rdf->name) + " cannot say which article a statement is from; use nquads for that");
     ArticleSource source(line.operands, date, std::cin);
-    std::signal(SIGINT, stop);
-    std::signal(SIGPIPE, SIG_IGN);
+    listenForSignals();
     Progress progress(!line.has("quiet"));
     const RunEvents events {[&](const std::string& sentence) {
                                 progress.clear();
@@ -191,7 +224,8 @@ int exportArticles(std::span<char* const> arguments)
     }
     progress.clear();
     if (!line.has("quiet"))
-        std::fprintf(stderr, "casus: %zu articles, %zu failed, %.2f s\n", report.articles, report.failed, progress.seconds());
+        std::fprintf(stderr, "casus: %zu %s, %zu failed, %.2f s\n", report.articles,
+            report.articles == 1 ? "article" : "articles", report.failed, progress.seconds());
     if (report.isInterrupted)
         return interrupted;
     return report.failed > 0 || collection.hasRefused() ? someFailed : allDone;

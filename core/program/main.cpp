@@ -27,7 +27,11 @@ usage: casus COMMAND [options]
 
 int runCommand(std::span<char* const> arguments)
 {
-    const std::string_view command = arguments.empty() ? std::string_view("--help") : arguments.front();
+    if (arguments.empty()) {
+        std::cerr << help;
+        return casus::wrongUsage;
+    }
+    const std::string_view command = arguments.front();
     if (command == "export")
         return casus::exportArticles(arguments.subspan(1));
     if (command == "plugins")
@@ -38,7 +42,7 @@ int runCommand(std::span<char* const> arguments)
     }
     if (command == "--help" || command == "-h") {
         std::cout << help;
-        return arguments.empty() ? casus::wrongUsage : casus::allDone;
+        return casus::allDone;
     }
     throw casus::UsageError("unknown command \"" + std::string(command) + "\"; there are export and plugins");
 }

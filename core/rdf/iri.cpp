@@ -107,8 +107,11 @@ std::string_view addressOf(std::string_view host)
 
 bool isHostWithPort(std::string_view host)
 {
-    host.remove_prefix(addressOf(host).size());
+    const std::string_view address = addressOf(host);
+    host.remove_prefix(address.size());
     const std::size_t colon = host.find(':');
+    if (!address.empty() && !host.empty() && colon != 0)
+        return false;
     return colon == std::string_view::npos
         || std::all_of(host.begin() + static_cast<std::ptrdiff_t>(colon) + 1, host.end(), isDigit);
 }
@@ -123,10 +126,8 @@ public:
     {
     }
 
-    std::string_view text() const { return text_; }
-
-    /// Bytes of the legal character at `position`; 0 where it is not legal. To be called once per place, in
-    /// order.
+    /// Bytes of the legal character at `position`; 0 where it is not legal. To be called once a
+    /// place, in order.
     std::size_t legalAt(std::size_t position)
     {
         const char byte = text_[position];
@@ -179,7 +180,7 @@ void checkStructure(std::string_view text)
     if (schemeSize(text) == 0)
         refuse(text, "it has no scheme; begin it with one, as in \"https:\" or \"urn:\"");
     if (!isHostWithPort(hostOf(text)))
-        refuse(text, "its port is not a number; correct or remove it");
+        refuse(text, "its host and port are not legal; correct them, as in \"example.org:80\"");
 }
 
 } // namespace

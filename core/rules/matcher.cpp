@@ -49,9 +49,8 @@ bool Matcher::hasClasses(const Pattern& pattern) const
     return std::all_of(pattern.elements.begin(), pattern.elements.end(), [&](const Element& element) {
         if (element.kind != Element::Kind::Class || element.isOptional)
             return true;
-        return std::any_of(element.classes.begin(), element.classes.end(), [&](const std::string& name) {
-            return std::binary_search(classes_.begin(), classes_.end(), document_.classNumber(name));
-        });
+        return std::any_of(element.classes.begin(), element.classes.end(),
+            [&](Label name) { return std::binary_search(classes_.begin(), classes_.end(), name); });
     });
 }
 
@@ -124,10 +123,9 @@ bool Matcher::fitsGap(const Pattern& pattern, std::size_t index, std::uint32_t t
 
 bool Matcher::fitsClass(const Pattern& pattern, std::size_t index, std::uint32_t token, RuleMatch& match) const
 {
-    for (const std::string& name : pattern.elements[index].classes) {
-        const std::uint16_t wanted = document_.classNumber(name);
+    for (const Label wanted : pattern.elements[index].classes) {
         for (const Match& lexical : document_.matchesAt(token))
-            if (wanted != 0 && lexical.wordClass == wanted && goesOn(pattern, index, lexical.tokens, &lexical, match))
+            if (lexical.is(wanted) && goesOn(pattern, index, lexical.tokens, &lexical, match))
                 return true;
     }
     return false;
@@ -167,8 +165,8 @@ bool Matcher::hasHead(const Element& element, const Phrase& phrase) const
     for (std::uint32_t token = phrase.tokens.begin; token <= phrase.head; ++token)
         for (const Match& match : document_.matchesAt(token))
             if (match.tokens.end == phrase.head + 1)
-                for (const std::string& name : element.classes)
-                    if (match.wordClass == document_.classNumber(name))
+                for (const Label name : element.classes)
+                    if (match.is(name))
                         return true;
     return false;
 }

@@ -47,7 +47,7 @@ private:
 
     const Document& document_;
     Span sentence_;
-    std::vector<std::uint16_t> classes_; // of all matches in the sentence, sorted
+    std::vector<Label> classes_; // of all matches in the sentence, sorted
 };
 
 } // namespace casus

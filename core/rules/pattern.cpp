@@ -28,7 +28,10 @@ void eachAlternative(std::string_view list, const std::function<void(std::string
 void addHead(Element& element, std::string_view name)
 {
     const bool isKind = !name.empty() && name.front() >= 'A' && name.front() <= 'Z';
-    (isKind ? element.kinds : element.classes).emplace_back(name);
+    if (isKind)
+        element.kinds.emplace_back(name);
+    else
+        element.classes.push_back(Label::of(name));
 }
 
 /// Reads one element; false where it is none.
@@ -62,7 +65,7 @@ bool readElement(std::string_view text, Element& element)
         element.kind = Element::Kind::Class;
         if (!text.ends_with('>'))
             return false;
-        eachAlternative(text.substr(1, text.size() - 2), [&](auto name) { element.classes.emplace_back(name); });
+        eachAlternative(text.substr(1, text.size() - 2), [&](auto name) { element.classes.push_back(Label::of(name)); });
         return true;
     }
     if (text.front() == '{') {

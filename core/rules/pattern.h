@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <casus/language/lexicon.h>
+
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -18,7 +20,7 @@ struct Element
     bool isOptional = false;
     std::uint32_t reach = 0; ///< of a gap, in tokens
     std::vector<std::uint64_t> words; ///< folded hashes
-    std::vector<std::string> classes; ///< lexicon classes of the element or of a phrase's head
+    std::vector<Label> classes; ///< lexicon classes of the element or of a phrase's head
     std::vector<std::string> kinds; ///< kinds of names that a phrase may end with
 };
 

@@ -6,55 +6,136 @@
 
 #include <casus/error.h>
 
-#include <rapidjson/document.h>
 #include <rapidjson/error/en.h>
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
+
+#include <utility>
 
 namespace casus {
 
 namespace {
 
-std::string_view textOf(const rapidjson::Value& value)
+constexpr std::size_t deepest = 256; // levels of nesting; real articles have a handful
+
+/// Takes the members of an article from what the JSON reader meets; false ends the reading.
+class ArticleMembers : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, ArticleMembers>
 {
-    return {value.GetString(), value.GetStringLength()};
-}
+public:
+    explicit ArticleMembers(std::vector<std::string>& remarks)
+        : remarks_(remarks)
+    {
+    }
+
+    bool Default() { return depth_ > 0 ? leaveOut() : refuse(noObject); }
+    bool Null() { return depth_ > 0 || refuse(noObject); }
+    bool RawNumber(const char* digits, rapidjson::SizeType size, bool)
+    {
+        if (depth_ != 1 || name_ != "id")
+            return Default();
+        article_.id.assign(digits, size);
+        return true;
+    }
+    bool String(const char* bytes, rapidjson::SizeType size, bool)
+    {
+        if (depth_ == 0)
+            return refuse(noObject);
+        if (depth_ == 1)
+            take(std::string_view(bytes, size));
+        return true;
+    }
+    bool Key(const char* bytes, rapidjson::SizeType size, bool)
+    {
+        if (depth_ == 1)
+            name_.assign(bytes, size);
+        return true;
+    }
+    bool StartObject() { return depth_ == 0 ? enter() : leaveOut() && enter(); }
+    bool EndObject(rapidjson::SizeType) { return leave(); }
+    bool StartArray() { return depth_ == 0 ? refuse(noObject) : leaveOut() && enter(); }
+    bool EndArray(rapidjson::SizeType) { return leave(); }
+
+    const std::string& complaint() const { return complaint_; }
+    bool hasText() const { return hasText_; }
+    Article article() && { return std::move(article_); }
+
+private:
+    static constexpr const char* noObject = "this is JSON but no object; an article is {\"id\": …, \"text\": …}";
+
+    bool refuse(std::string complaint)
+    {
+        complaint_ = std::move(complaint);
+        return false;
+    }
+
+    bool enter()
+    {
+        return ++depth_ <= deepest || refuse("it is nested deeper than " + std::to_string(deepest) + " levels");
+    }
+
+    bool leave()
+    {
+        --depth_;
+        return true;
+    }
+
+    /// A value that is neither text nor null.
+    bool leaveOut()
+    {
+        if (depth_ != 1)
+            return true;
+        if (name_ == "text")
+            return refuse("the member text is no string");
+        if (name_ == "id" || name_ == "url" || name_ == "title" || name_ == "published")
+            remarks_.push_back("the member " + name_ + " is no string and is left out");
+        return true;
+    }
+
+    void take(std::string_view value)
+    {
+        if (name_ == "text") {
+            article_.text = normalize(value);
+            hasText_ = true;
+        } else if (name_ == "id") {
+            article_.id = normalize(value);
+        } else if (name_ == "url") {
+            article_.url = normalize(value);
+        } else if (name_ == "title") {
+            article_.title = normalize(value);
+        } else if (name_ == "published" && !value.empty()) {
+            article_.published = readDay(value);
+            if (!article_.published)
+                remarks_.push_back(
+                    "published \"" + normalize(value) + "\" is no date such as 2020-03-13 and is left out");
+        }
+    }
+
+    std::vector<std::string>& remarks_;
+    Article article_;
+    bool hasText_ = false;
+    std::size_t depth_ = 0;
+    std::string name_; ///< of the member at hand
+    std::string complaint_;
+};
 
 } // namespace
 
 Article readJsonArticle(std::string_view json, std::vector<std::string>& remarks)
 {
-    rapidjson::Document document;
-    document.Parse<rapidjson::kParseIterativeFlag>(json.data(), json.size());
-    if (document.HasParseError())
-        throw Error(std::string("this is no JSON: ") + rapidjson::GetParseError_En(document.GetParseError()) + " at byte "
-            + std::to_string(document.GetErrorOffset() + 1));
-    if (!document.IsObject())
-        throw Error("this is JSON but no object; an article is {\"id\": …, \"text\": …}");
-    const auto member = [&](const char* name) -> std::string {
-        const auto found = document.FindMember(name);
-        if (found == document.MemberEnd() || found->value.IsNull())
-            return {};
-        if (found->value.IsString())
-            return normalize(textOf(found->value));
-        if (std::string_view(name) == "id" && found->value.IsInt64())
-            return std::to_string(found->value.GetInt64());
-        if (std::string_view(name) == "text")
-            throw Error("the member text is no string");
-        remarks.push_back(std::string("the member ") + name + " is no string and is left out");
-        return {};
-    };
-    Article article;
-    article.id = member("id");
-    article.url = member("url");
-    article.title = member("title");
-    article.text = member("text");
-    if (document.FindMember("text") == document.MemberEnd())
+    if (json.starts_with("\xEF\xBB\xBF"))
+        json.remove_prefix(3);
+    rapidjson::MemoryStream stream(json.data(), json.size());
+    rapidjson::Reader reader;
+    ArticleMembers members(remarks);
+    reader.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag>(stream, members);
+    if (!members.complaint().empty())
+        throw Error(members.complaint());
+    if (reader.HasParseError())
+        throw Error(std::string("this is no JSON: ") + rapidjson::GetParseError_En(reader.GetParseErrorCode())
+            + " at byte " + std::to_string(reader.GetErrorOffset() + 1));
+    if (!members.hasText())
         throw Error("the object has no member text");
-    if (const std::string published = member("published"); !published.empty()) {
-        article.published = readDay(published);
-        if (!article.published)
-            remarks.push_back("published \"" + published + "\" is no date such as 2020-03-13 and is left out");
-    }
-    return article;
+    return std::move(members).article();
 }
 
 } // namespace casus

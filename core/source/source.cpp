@@ -31,6 +31,11 @@ bool isBlank(std::string_view text)
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
+bool isIn(std::string_view bytes, int byte)
+{
+    return byte != std::char_traits<char>::eof() && bytes.find(static_cast<char>(byte)) != std::string_view::npos;
+}
+
 /// Reads a line, but no more than the largest article; false where the line is longer, the rest of it then skipped.
 bool getBoundedLine(std::istream& stream, std::string& line)
 {
@@ -77,20 +82,25 @@ std::optional<std::variant<Article, Diagnostic>> ArticleSource::next()
 
 void ArticleSource::open(const std::string& operand)
 {
-    if (operand == "-") {
-        while (standardInput_.peek() == ' ' || standardInput_.peek() == '\n' || standardInput_.peek() == '\r')
-            standardInput_.get();
-        if (standardInput_.peek() == '{')
-            lines_ = Lines {"standard input", nullptr, &standardInput_, 0};
-        else
-            openText(standardInput_, "standard input", "stdin");
-        return;
-    }
+    if (operand == "-")
+        return openStandardInput();
     std::error_code error;
     if (std::filesystem::is_directory(operand, error))
         openFolder(operand);
     else
         openFile(operand);
+}
+
+void ArticleSource::openStandardInput()
+{
+    // Blanks and a byte-order mark do not tell text from JSON, but are part of the text.
+    std::string begin;
+    while (begin.size() <= largestArticle && isIn(" \t\r\n\xEF\xBB\xBF", standardInput_.peek()))
+        begin += static_cast<char>(standardInput_.get());
+    if (standardInput_.peek() != '{')
+        return openText(standardInput_, "standard input", "stdin", std::move(begin));
+    const auto lines = static_cast<std::size_t>(std::count(begin.begin(), begin.end(), '\n'));
+    lines_ = Lines {"standard input", "stdin", nullptr, &standardInput_, lines};
 }
 
 void ArticleSource::openFolder(const std::filesystem::path& folder)
@@ -121,15 +131,14 @@ void ArticleSource::openFile(const std::filesystem::path& file)
     }
     if (isLines(file)) {
         std::istream* bytes = stream.get();
-        lines_ = Lines {file.string(), std::move(stream), bytes, 0};
+        lines_ = Lines {file.string(), file.stem().string(), std::move(stream), bytes, 0};
         return;
     }
-    openText(*stream, file.string(), file.stem().string());
+    openText(*stream, file.string(), file.stem().string(), {});
 }
 
-void ArticleSource::openText(std::istream& stream, const std::string& name, const std::string& id)
+void ArticleSource::openText(std::istream& stream, const std::string& name, const std::string& id, std::string bytes)
 {
-    std::string bytes;
     char block[1U << 16U];
     while (bytes.size() <= largestArticle && (stream.read(block, sizeof block) || stream.gcount() > 0))
         bytes.append(block, static_cast<std::size_t>(stream.gcount()));
@@ -149,7 +158,7 @@ void ArticleSource::readLine()
     const bool isWhole = getBoundedLine(*lines_->stream, line);
     const bool isLast = lines_->stream->eof();
     const std::string where = lines_->name + "(" + std::to_string(lines_->number) + ")";
-    const std::string id = std::filesystem::path(lines_->name).stem().string() + "-" + std::to_string(lines_->number);
+    const std::string id = lines_->id + "-" + std::to_string(lines_->number);
     if (isLast)
         lines_.reset();
     if (!isWhole)

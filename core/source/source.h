@@ -38,15 +38,17 @@ private:
     struct Lines
     {
         std::string name;
-        std::unique_ptr<std::ifstream> file; // none for standard input
+        std::string id; ///< what the ids of articles without one begin with
+        std::unique_ptr<std::ifstream> file; ///< none for standard input
         std::istream* stream = nullptr;
-        std::size_t number = 0;
+        std::size_t number = 0; ///< of the lines read
     };
 
     void open(const std::string& operand);
+    void openStandardInput();
     void openFolder(const std::filesystem::path& folder);
     void openFile(const std::filesystem::path& file);
-    void openText(std::istream& stream, const std::string& name, const std::string& id);
+    void openText(std::istream& stream, const std::string& name, const std::string& id, std::string bytes);
     void readLine();
     void addJson(std::string_view json, const std::string& where, const std::string& id);
     void add(Article article, const std::string& where);

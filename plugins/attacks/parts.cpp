@@ -48,7 +48,7 @@ bool isVictim(const Document& document, const Phrase& phrase)
 bool isOutcome(const Document& document, const Phrase& phrase)
 {
     for (const Match& match : document.matchesAt(phrase.head))
-        if (match.lexicon->name() == "harm")
+        if (match.isFrom("harm"))
             return true;
     return false;
 }
@@ -58,7 +58,7 @@ bool isTarget(const Document& document, const Phrase& phrase)
     if (isAgent(document, phrase.tokens) || phrase.mention)
         return true;
     for (const Match& match : document.matchesAt(phrase.head))
-        if (match.value("class") == "vehicle_or_site")
+        if (match.is("vehicle_or_site"))
             return true;
     return false;
 }
@@ -168,7 +168,7 @@ void addWeapons(const Document& document, const Sentence& sentence, Findings& fi
 {
     for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token)
         for (const Match& match : document.matchesAt(token)) {
-            if (match.value("class") != "weapon")
+            if (!match.is("weapon"))
                 continue;
             const Phrase* phrase = document.phraseAt(token);
             Telling& telling = tellingOf(tellings, match.tokens);

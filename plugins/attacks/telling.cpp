@@ -26,16 +26,15 @@ Cues cuesOf(const Document& document, Span sentence)
     Cues cues;
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
         for (const Match& match : document.matchesAt(token)) {
-            const std::string_view wordClass = match.value("class");
-            if (match.lexicon->name() == "context") {
-                cues.violence += wordClass == "violence";
-                cues.innocent += wordClass == "sport" || wordClass == "science" || wordClass == "business";
-                cues.accident += wordClass == "accident";
-                if (wordClass == "figurative")
+            if (match.isFrom("context")) {
+                cues.violence += match.is("violence");
+                cues.innocent += match.is("sport") || match.is("science") || match.is("business");
+                cues.accident += match.is("accident");
+                if (match.is("figurative"))
                     cues.figurative.push_back(match.tokens);
-            } else if (match.lexicon->name() == "harm") {
+            } else if (match.isFrom("harm")) {
                 ++cues.harm;
-            } else if (wordClass == "weapon") {
+            } else if (match.is("weapon")) {
                 ++cues.weapons;
             }
         }
@@ -52,11 +51,11 @@ bool isFigurative(const Cues& cues, Span trigger)
 }
 
 /// Whether a word of a class stands in a phrase before its trigger.
-bool hasWord(const Document& document, const Phrase& phrase, std::uint32_t trigger, std::string_view wordClass)
+bool hasWord(const Document& document, const Phrase& phrase, std::uint32_t trigger, Label wordClass)
 {
     for (std::uint32_t token = phrase.tokens.begin; token < trigger; ++token)
         for (const Match& match : document.matchesAt(token))
-            if (match.value("class") == wordClass)
+            if (match.is(wordClass))
                 return true;
     return false;
 }
@@ -95,13 +94,12 @@ Genre genreOf(const Document& document)
 {
     Genre genre;
     for (const Match& match : document.matches()) {
-        if (match.lexicon->name() == "attack_nouns" && match.value("strength") == "strong")
+        if (match.isFrom("attack_nouns") && match.value("strength") == "strong")
             genre.violence += 2;
-        if (match.lexicon->name() != "context")
+        if (!match.isFrom("context"))
             continue;
-        const std::string_view wordClass = match.value("class");
-        genre.violence += wordClass == "violence";
-        genre.innocent += wordClass == "sport" || wordClass == "science";
+        genre.violence += match.is("violence");
+        genre.innocent += match.is("sport") || match.is("science");
     }
     return genre;
 }
@@ -112,9 +110,8 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
     std::optional<Cues> cues;
     for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
         for (const Match& match : document.matchesAt(token)) {
-            const std::string_view lexicon = match.lexicon->name();
-            const bool isNoun = lexicon == "attack_nouns";
-            if (!isNoun && lexicon != "attack_verbs")
+            const bool isNoun = match.isFrom("attack_nouns");
+            if (!isNoun && !match.isFrom("attack_verbs"))
                 continue;
             if (!tellings.empty() && tellings.back().trigger.end > token)
                 continue;

@@ -19,7 +19,7 @@ public:
     void extract(const Document& document, Findings& findings) const override
     {
         for (const Match& match : document.matches())
-            if (match.value("class") == "backed_participle")
+            if (match.is("backed_participle"))
                 addHyphened(document, findings, match);
         for (const Sentence& sentence : document.sentences())
             for (const RuleMatch& match : rules_.match(document, sentence))

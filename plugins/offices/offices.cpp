@@ -54,12 +54,12 @@ public:
     }
 
 private:
-    static const Match* matchEndingAt(const Document& document, std::uint32_t end, std::string_view lexicon)
+    static const Match* matchEndingAt(const Document& document, std::uint32_t end, Label lexicon)
     {
         const Span sentence = document.sentenceOf(end - 1).tokens;
         for (std::uint32_t begin = end > sentence.begin + 6 ? end - 6 : sentence.begin; begin < end; ++begin)
             for (const Match& match : document.matchesAt(begin))
-                if (match.tokens.end == end && match.lexicon->name() == lexicon)
+                if (match.tokens.end == end && match.isFrom(lexicon))
                     return &match;
         return nullptr;
     }
@@ -73,7 +73,7 @@ private:
             const Match* title = matchEndingAt(document, begin, "titles");
             if (!title)
                 break;
-            if (title->value("class") == "rank" && findings.entity(mention.entity).rank.empty())
+            if (title->is("rank") && findings.entity(mention.entity).rank.empty())
                 findings.entity(mention.entity).rank = document.text(title->tokens);
             begin = title->tokens.begin;
         }
@@ -113,7 +113,7 @@ private:
             return std::nullopt;
         for (std::uint32_t token = end + 1; token < sentence.end && token < end + window; ++token) {
             for (const Match& match : document.matchesAt(token))
-                if (match.lexicon->name() == "offices")
+                if (match.isFrom("offices"))
                     return withOwnerBehind(document, sentence, match);
             const Token& word = document.tokens()[token];
             const bool isInside = word.wordClass == WordClass::Determiner || word.wordClass == WordClass::Possessive
@@ -175,7 +175,7 @@ private:
     static bool isTime(const Document& document, std::uint32_t token)
     {
         for (const Match& match : document.matchesAt(token))
-            if (match.value("class") == "former_word")
+            if (match.is("former_word"))
                 return true;
         return false;
     }

@@ -141,7 +141,7 @@ private:
             for (const Match& match : document.matchesAt(token)) {
                 const Phrase* phrase = document.phraseAt(token);
                 const DateMention* date = dateOfEvent(document, match.tokens);
-                if (match.value("class") != "order_noun" || !phrase || !phrase->isDefinite || !date)
+                if (!match.is("order_noun") || !phrase || !phrase->isDefinite || !date)
                     continue;
                 order.arguments.push_back({"date", date->date, date->tokens, {}, 0.7});
                 order.evidence.push_back(phrase->tokens);

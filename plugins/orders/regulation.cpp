@@ -47,7 +47,7 @@ void addRuleChanges(const Document& document, Findings& findings, Span sentence)
 {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
         for (const Match& match : document.matchesAt(token)) {
-            if (match.value("class") != "change_verb" || form(document, match.tokens.end, sentence) != "from")
+            if (!match.is("change_verb") || form(document, match.tokens.end, sentence) != "from")
                 continue;
             std::uint32_t at = match.tokens.end + 1;
             const auto old = percentage(document, at, sentence);

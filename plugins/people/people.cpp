@@ -16,10 +16,10 @@ using casus::WordClass;
 
 constexpr std::uint32_t longestName = 6; // tokens, hyphens included
 
-const Match* matchOf(const Document& document, std::uint32_t token, std::string_view lexicon)
+const Match* matchOf(const Document& document, std::uint32_t token, casus::Label lexicon)
 {
     for (const Match& match : document.matchesAt(token))
-        if (match.lexicon->name() == lexicon)
+        if (match.isFrom(lexicon))
             return &match;
     return nullptr;
 }
@@ -138,8 +138,8 @@ private:
         const Span sentence = document.sentenceOf(token).tokens;
         for (std::uint32_t back = 1; back <= 4 && sentence.begin + back <= token; ++back)
             for (const Match& match : document.matchesAt(token - back))
-                if (match.tokens.end == token && (match.lexicon->name() == "titles" || match.lexicon->name() == "offices"
-                        || match.value("class") == "person"))
+                if (match.tokens.end == token && (match.isFrom("titles") || match.isFrom("offices")
+                        || match.is("person")))
                     return true;
         return false;
     }

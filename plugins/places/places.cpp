@@ -43,10 +43,10 @@ class Places : public casus::Annotator
 public:
     void annotate(Document& document) const override
     {
-        for (const char* lexicon : {"former_states", "regions", "cities"})
+        for (const casus::Label lexicon : {casus::Label("former_states"), casus::Label("regions"), casus::Label("cities")})
             casus::annotateMatches(document, lexicon);
         for (const Match& match : document.matches())
-            if (match.lexicon->name() == "countries")
+            if (match.isFrom("countries"))
                 addCountry(document, match);
         addFacilities(document);
         addUnknown(document);
@@ -55,12 +55,11 @@ public:
 private:
     static void addCountry(Document& document, const Match& match)
     {
-        const std::string_view wordClass = match.value("class");
         const std::string country(match.value("country"));
-        if (wordClass == "capital" && !actsAsState(document, match.tokens))
+        if (match.is("capital") && !actsAsState(document, match.tokens))
             document.add({match.tokens, "Place", std::string(match.name()), country, {}, false, 1.0, 0});
         else
-            document.add({match.tokens, "Country", std::string(match.value("state")), country, {}, wordClass == "demonym", 1.0, 0});
+            document.add({match.tokens, "Country", std::string(match.value("state")), country, {}, match.is("demonym"), 1.0, 0});
     }
 
     /// `Taji military camp`, `Baghdad International Airport`, `the US Embassy`: a name before a head word.
@@ -68,7 +67,7 @@ private:
     {
         const auto tokens = document.tokens();
         for (const Match& match : document.matches()) {
-            if (match.lexicon->name() != "facilities")
+            if (!match.isFrom("facilities"))
                 continue;
             const std::uint32_t head = match.tokens.begin;
             const bool isCapitalized = isCapital(tokens[head]);
@@ -121,7 +120,7 @@ private:
     static bool isRegionWord(const Document& document, std::uint32_t token)
     {
         for (const Match& match : document.matchesAt(token))
-            if (match.lexicon->name() == "place_words")
+            if (match.isFrom("place_words"))
                 return true;
         return false;
     }
@@ -129,7 +128,7 @@ private:
     static bool hasGivenName(const Document& document, Span name)
     {
         for (const Match& match : document.matchesAt(name.begin))
-            if (match.lexicon->name() == "given_names")
+            if (match.isFrom("given_names"))
                 return name.size() > 1;
         return false;
     }

@@ -39,7 +39,7 @@ public:
     void extract(const Document& document, Findings& findings) const override
     {
         const bool isAboutSanctions = std::any_of(document.matches().begin(), document.matches().end(),
-            [](const Match& match) { return match.lexicon->name() == "sanction_terms" && match.value("strength") == "strong"; });
+            [](const Match& match) { return match.isFrom("sanction_terms") && match.value("strength") == "strong"; });
         std::optional<FactIndex> last;
         for (const Sentence& sentence : document.sentences())
             for (Measure& measure : measuresOf(document, findings, sentence)) {
@@ -85,13 +85,14 @@ private:
         std::vector<Measure> measures;
         for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token)
             for (const Match& match : document.matchesAt(token)) {
-                const std::string_view wordClass = match.value("class");
-                const bool isVerb = wordClass == "sanction_verb";
+                if (!match.isFrom("sanction_terms"))
+                    continue;
+                const bool isVerb = match.is("sanction_verb");
                 const Phrase* phrase = document.phraseAt(match.tokens.end - 1);
                 const bool isHead = phrase && phrase->head + 1 == match.tokens.end;
                 if (match.tokens.size() == 1 && isVerb == isHead)
                     continue; // "sanctions", "freeze": noun and verb have the same form
-                if (match.lexicon->name() != "sanction_terms" || (!isVerb && wordClass != "sanction_noun")
+                if ((!isVerb && !match.is("sanction_noun"))
                     || (!measures.empty() && measures.back().trigger.end > token) || document.mentionAt(token))
                     continue;
                 Measure measure;
@@ -248,12 +249,12 @@ private:
     }
 
     /// The clause behind words such as `for`, `in response to` (reason) or `under` (legal basis), up to the next comma.
-    static void addClause(const Document& document, std::uint32_t from, std::string_view wordClass, Fact& fact)
+    static void addClause(const Document& document, std::uint32_t from, Label wordClass, Fact& fact)
     {
         const Span sentence = document.sentenceOf(fact.trigger.begin).tokens;
         for (std::uint32_t token = from; token < sentence.end; ++token)
             for (const Match& match : document.matchesAt(token)) {
-                if (match.lexicon->name() != "clauses" || match.value("class") != wordClass)
+                if (!match.isFrom("clauses") || !match.is(wordClass))
                     continue;
                 std::uint32_t end = match.tokens.end;
                 while (end < sentence.end && document.text(document.tokens()[end]) != "," && document.text(document.tokens()[end]) != ".")
@@ -261,7 +262,7 @@ private:
                 if (end < match.tokens.end + 2)
                     continue;
                 const Span words {match.tokens.end, end};
-                fact.arguments.push_back({wordClass == "reason" ? "reason" : "legalBasis", std::string(document.text(words)), words, {}, 0.7});
+                fact.arguments.push_back({wordClass == Label("reason") ? "reason" : "legalBasis", std::string(document.text(words)), words, {}, 0.7});
                 return;
             }
     }

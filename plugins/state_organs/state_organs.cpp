@@ -10,7 +10,7 @@ class StateOrgans : public casus::Annotator
 public:
     void annotate(casus::Document& document) const override
     {
-        for (const char* lexicon : {"organs", "media", "companies"})
+        for (const casus::Label lexicon : {casus::Label("organs"), casus::Label("media"), casus::Label("companies")})
             casus::annotateMatches(document, lexicon);
         casus::annotateHeads(document, "organ_heads");
     }

@@ -253,7 +253,7 @@ private:
     {
         for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
             for (const Match& match : reading.document.matchesAt(token)) {
-                if (match.lexicon->name() != "hearsay" || isQuoted(reading, token))
+                if (!match.isFrom("hearsay") || isQuoted(reading, token))
                     continue;
                 std::uint32_t end = match.tokens.end;
                 while (end < sentence.end && reading.document.text(reading.document.tokens()[end]) != ","

@@ -15,7 +15,7 @@ const Source saidByPentagon {{pentagon}, std::nullopt, Stance::Alleged};
 
 Argument actor(EntityIndex entity, Span evidence)
 {
-    return {"actor", EntityReference {entity}, evidence, {}, 1.0};
+    return argument("actor", EntityReference {entity}, evidence);
 }
 
 /// Tokens:       0   1        2    3         4        5   6    7  8    9    10
@@ -31,7 +31,7 @@ TEST_CASE("An event inside somebody's speech is theirs as a whole")
     const Document text = document();
     Findings findings(text);
     findings.add({{3, 7}, saidByPentagon, {0, 3}});
-    const FactIndex attack = findings.add({.type = "Attack", .trigger = {4, 5}, .arguments = {actor(hezbollah, {3, 4})}});
+    const FactIndex attack = findings.add(fact("Attack", {4, 5}, {actor(hezbollah, {3, 4})}));
     attribute(findings);
     CHECK(findings.facts()[attack].source == saidByPentagon);
     CHECK(findings.facts()[attack].arguments[0].source.isOwnVoice());
@@ -42,7 +42,7 @@ TEST_CASE("An event outside all speech stays the article's")
     const Document text = document();
     Findings findings(text);
     findings.add({{3, 7}, saidByPentagon, {0, 3}});
-    const FactIndex event = findings.add({.type = "Attack", .trigger = {9, 10}, .arguments = {actor(iran, {8, 9})}});
+    const FactIndex event = findings.add(fact("Attack", {9, 10}, {actor(iran, {8, 9})}));
     attribute(findings);
     CHECK(findings.facts()[event].source.isOwnVoice());
 }
@@ -52,8 +52,8 @@ TEST_CASE("An event that the article tells as well stays the article's, only wha
     const Document text = document();
     Findings findings(text);
     findings.add({{3, 7}, saidByPentagon, {0, 3}});
-    const FactIndex attack = findings.add(
-        {.type = "Attack", .trigger = {4, 5}, .evidence = {{9, 10}}, .arguments = {actor(hezbollah, {3, 4})}});
+    const FactIndex attack = findings.add(fact("Attack", {4, 5}, {actor(hezbollah, {3, 4})}));
+    findings.fact(attack).evidence.push_back({9, 10});
     attribute(findings);
     CHECK(findings.facts()[attack].source.isOwnVoice());
     CHECK(findings.facts()[attack].arguments[0].source == saidByPentagon);
@@ -64,9 +64,8 @@ TEST_CASE("A relation inside somebody's speech is claimed by its object")
     const Document text = document();
     Findings findings(text);
     findings.add({{3, 7}, saidByPentagon, {0, 3}});
-    const FactIndex backing = findings.add({.type = "backedBy",
-        .trigger = {4, 5},
-        .arguments = {{"subject", EntityReference {hezbollah}, {3, 4}, {}, 1.0}, {"object", EntityReference {iran}, {5, 6}, {}, 1.0}}});
+    const FactIndex backing = findings.add(fact("backedBy", {4, 5},
+        {argument("subject", EntityReference {hezbollah}, {3, 4}), argument("object", EntityReference {iran}, {5, 6})}));
     attribute(findings);
     CHECK(findings.facts()[backing].argument("subject")->source.isOwnVoice());
     CHECK(findings.facts()[backing].argument("object")->source == saidByPentagon);
@@ -77,7 +76,7 @@ TEST_CASE("Who tells of their own sanction or order does not merely claim it")
     const Document text = document();
     Findings findings(text);
     findings.add({{3, 7}, saidByPentagon, {0, 3}});
-    const FactIndex sanction = findings.add({.type = "Sanction", .trigger = {4, 5}, .arguments = {actor(pentagon, {1, 2})}});
+    const FactIndex sanction = findings.add(fact("Sanction", {4, 5}, {actor(pentagon, {1, 2})}));
     attribute(findings);
     CHECK(findings.facts()[sanction].source.isOwnVoice());
 }
@@ -88,9 +87,9 @@ TEST_CASE("A source that an extractor set is kept")
     Findings findings(text);
     findings.add({{3, 7}, saidByPentagon, {0, 3}});
     const Source denied {{iran}, std::nullopt, Stance::Denied};
-    Argument argument = actor(hezbollah, {3, 4});
-    argument.source = denied;
-    const FactIndex attack = findings.add({.type = "Attack", .trigger = {4, 5}, .evidence = {{9, 10}}, .arguments = {argument}});
+    const FactIndex attack
+        = findings.add(fact("Attack", {4, 5}, {argument("actor", EntityReference {hezbollah}, {3, 4}, denied)}));
+    findings.fact(attack).evidence.push_back({9, 10});
     attribute(findings);
     CHECK(findings.facts()[attack].arguments[0].source == denied);
 }

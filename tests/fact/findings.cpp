@@ -52,9 +52,9 @@ TEST_CASE("A fact knows who found it")
     const Document document = english().read("Rockets hit Taji");
     Findings findings(document);
     findings.setExtractor("attacks");
-    const FactIndex first = findings.add({.type = "Attack", .trigger = {0, 1}});
+    const FactIndex first = findings.add(fact("Attack", {0, 1}));
     findings.setExtractor("orders");
-    const FactIndex second = findings.add({.type = "Order", .trigger = {1, 2}});
+    const FactIndex second = findings.add(fact("Order", {1, 2}));
     CHECK(findings.facts()[first].extractor == "attacks");
     CHECK(findings.facts()[second].extractor == "orders");
 }
@@ -86,10 +86,8 @@ TEST_CASE("An outer scope that comes later does not hide the inner one")
 
 TEST_CASE("A fact gives the first argument in a role")
 {
-    Fact fact;
-    fact.arguments.push_back({"actor", Value(std::string("a")), {}, {}, 1.0});
-    fact.arguments.push_back({"actor", Value(std::string("b")), {}, {}, 1.0});
-    REQUIRE(fact.argument("actor"));
-    CHECK(std::get<std::string>(fact.argument("actor")->value) == "a");
-    CHECK(fact.argument("target") == nullptr);
+    const Fact attack = fact("Attack", {0, 1}, {argument("actor", std::string("a"), {}), argument("actor", std::string("b"), {})});
+    REQUIRE(attack.argument("actor"));
+    CHECK(std::get<std::string>(attack.argument("actor")->value) == "a");
+    CHECK(attack.argument("target") == nullptr);
 }

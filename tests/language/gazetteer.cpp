@@ -93,9 +93,14 @@ TEST_CASE("A match never begins or ends inside a word")
     CHECK(matches(language, "Iran Mira").empty());
 }
 
-TEST_CASE("Classes have numbers, unknown ones have none")
+TEST_CASE("A match tells its class and its lexicon")
 {
     const Language language = groups("Daesh\tgroup\t\n");
-    CHECK(language.gazetteer().classNumber("group") != 0);
-    CHECK(language.gazetteer().classNumber("no such class") == 0);
+    const Document document = language.read("Daesh");
+    REQUIRE(document.matches().size() == 1);
+    CHECK(document.matches()[0].is("group"));
+    CHECK_FALSE(document.matches()[0].is("place"));
+    CHECK(document.matches()[0].isFrom("groups"));
+    CHECK(document.matchAt(0, "group") == &document.matches()[0]);
+    CHECK(document.matchAt(0, "place") == nullptr);
 }

@@ -56,10 +56,14 @@ TEST_CASE("What an IRI must not contain is refused, and percent-encoded on reque
     CHECK(Iri::encode(example.text).text() == example.encoded);
 }
 
-TEST_CASE("A port that is no number is refused")
+TEST_CASE("A port that is no number and a host that is no address are refused")
 {
     CHECK_THROWS_WITH(Iri::encode("http://example.org:port/"),
-        "cannot use <http://example.org:port/> as an IRI: its port is not a number; correct or remove it");
+        "cannot use <http://example.org:port/> as an IRI: its host and port are not legal; correct them, as "
+        "in "
+        "\"example.org:80\"");
+    CHECK_THROWS_AS(Iri("http://[::1]x/"), Error);
+    CHECK_THROWS_AS(Iri("http://[example]/"), Error);
 }
 
 TEST_CASE("The message names the place and what to write there")

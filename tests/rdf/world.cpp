@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catch.h"
 #include "rdf/serializer.h"
-#include "read_back.h"
 
 #include <memory>
 #include <string>

@@ -63,8 +63,6 @@ public:
     Span codePoints(Span tokens) const;
     /// The lemma of a token; its text in lower case where no lemmatizer ran.
     std::string lemma(std::uint32_t token) const;
-    /// Number of a value of the lexicons' `class` columns, 0 for one that no lexicon of the run has.
-    std::uint16_t classNumber(std::string_view name) const;
     /// The mention that covers a token, or null.
     const Mention* mentionAt(std::uint32_t token) const;
     /// The phrase that covers a token, or null.
@@ -73,7 +71,7 @@ public:
     /// The lexicon matches that begin at a token, the longer first.
     std::span<const Match> matchesAt(std::uint32_t token) const;
     /// The match of a class that begins at a token, the longest; or null.
-    const Match* matchAt(std::uint32_t token, std::uint16_t wordClass) const;
+    const Match* matchAt(std::uint32_t token, Label wordClass) const;
     /// The temporal expression that covers a token, or null.
     const DateMention* dateAt(std::uint32_t token) const;
     /// The sentence that a token belongs to.

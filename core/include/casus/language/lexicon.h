@@ -45,13 +45,51 @@ private:
     std::vector<Entry> entries_;
 };
 
+/// A name of a lexicon or of a class of entries as a number: the same name gives the same number in every run.
+/// FNV-1a, 32 bit; two names of one run never share a number, see Gazetteer.
+struct Label
+{
+    std::uint32_t number = 0;
+
+    Label() = default;
+    /// Of a name known when the program is built.
+    consteval Label(const char* name) // NOLINT: implicit, so that rules read `match.is("weapon")`
+        : number(numberOf(name))
+    {
+    }
+    /// Of a name read at run time.
+    static Label of(std::string_view name)
+    {
+        Label label;
+        label.number = numberOf(name);
+        return label;
+    }
+    friend bool operator==(Label, Label) = default;
+    friend auto operator<=>(Label, Label) = default;
+
+private:
+    static constexpr std::uint32_t numberOf(std::string_view name)
+    {
+        std::uint32_t hash = 0x811C9DC5U;
+        for (const char byte : name)
+            hash = (hash ^ static_cast<unsigned char>(byte)) * 0x01000193U;
+        return hash;
+    }
+};
+
 /// Where an entry of a lexicon stands in a text.
 struct Match
 {
     Span tokens; ///< indexes into Document::tokens()
     const Lexicon* lexicon = nullptr;
     const Lexicon::Entry* entry = nullptr;
-    std::uint16_t wordClass = 0; ///< number of the value of column `class`, see Document::classNumber()
+    Label list; ///< of the lexicon's name
+    Label wordClass; ///< of the entry's column `class`
+
+    /// Whether the entry is of a class.
+    bool is(Label name) const { return wordClass == name; }
+    /// Whether the entry stands in the lexicon of that name.
+    bool isFrom(Label name) const { return list == name; }
 
     /// An attribute of the entry.
     std::string_view value(std::string_view column) const { return lexicon->value(*entry, column); }

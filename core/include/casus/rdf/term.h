@@ -17,8 +17,8 @@ class CASUS_EXPORT Iri
 public:
     /// Takes `text` as it is. Throws Error where it is no absolute IRI.
     explicit Iri(std::string text);
-    /// Percent-encodes what an IRI must not contain. Throws Error where `text` has no scheme or a port that
-    /// is no number.
+    /// Percent-encodes what an IRI must not contain. Throws Error where `text` has no scheme or an illegal
+    /// host.
     static Iri encode(std::string_view text);
 
     const std::string& text() const { return text_; }

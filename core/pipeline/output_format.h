@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pipeline/converter.h"
+#include "rdf/format.h"
+
+#include <casus/export.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace casus {
+
+/// What is written: a format of RDF, or JSON lines where `rdf` is null. A plain value.
+struct CASUS_EXPORT OutputFormat
+{
+    const rdf::Format* rdf = nullptr;
+
+    /// The format of that name; nothing where there is none.
+    static std::optional<OutputFormat> named(std::string_view name);
+    /// The format of files with this extension, as in `.nq`; nothing where there is none.
+    static std::optional<OutputFormat> withExtension(std::string_view extension);
+    /// The names of all formats, as `nquads, turtle, …`.
+    static std::string names();
+
+    /// How a worker hands an article to the writer.
+    Rendering rendering() const;
+    /// The extension of files, with the point.
+    std::string_view extension() const;
+    /// Whether the format says which article a statement is from.
+    bool hasGraphs() const { return !rdf || rdf->hasGraphs; }
+};
+
+} // namespace casus

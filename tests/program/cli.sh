@@ -1,0 +1,204 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+#
+# Runs the program as a user does, above all on input that is wrong: messages, exit codes, and that all other articles
+# are exported. usage: cli.sh CASUS SCRATCH-FOLDER
+set -u
+casus=$(realpath "$1")
+rm -rf "$2"
+mkdir -p "$2"
+cd "$2" || exit 1
+failures=0
+
+fail() {
+    echo "FAILED: $*"
+    failures=$((failures + 1))
+}
+
+# try CODE ARGUMENTS…: runs the program, output in out, messages in err, and checks the exit code.
+try() {
+    local wanted=$1 code=0
+    shift
+    timeout 60 "$casus" "$@" >out 2>err </dev/null || code=$?
+    [ "$code" = "$wanted" ] || { fail "casus $*: exit code $code, not $wanted"; cat err; }
+    ran="casus $*"
+}
+
+# says WORDS: whether the last run said so.
+says() { grep -qF -- "$1" err || { fail "$ran: does not say \"$1\""; cat err; }; }
+silent() { [ ! -s err ] || { fail "$ran: says something"; cat err; }; }
+
+# exports ID: whether an article is in the JSON lines of the last run.
+exports() { grep -qF "{\"id\":\"$1\"," "${2:-out}" || fail "$ran: does not export $1"; }
+lines() { [ "$(wc -l <"${2:-out}")" = "$1" ] || fail "$ran: $(wc -l <"${2:-out}") lines, not $1"; }
+
+echo "Rockets hit a camp in Taji, Iraq, on Wednesday. The attack killed two US troops." >good.txt
+
+echo "A bomb killed 12 people in Kabul on Monday. Afghan officials blamed the Taliban." >other.txt
+
+echo "== what goes well"
+try 0 export good.txt --date 2020-03-13 -f jsonl -q
+silent
+lines 1
+exports good
+grep -q '"value":"2020-03-11"' out || fail "the date is not resolved against --date"
+try 0 export good.txt other.txt -q
+silent
+grep -qE '^<urn:casus:article:[0-9a-f]{32}#' out || fail "$ran: no N-Quads"
+try 0 --help
+try 0 export --help
+try 0 --version
+
+echo "== an article without a date"
+try 0 export good.txt -f jsonl -q
+silent
+grep -q '"published"' out && fail "an article has a date that nobody gave"
+grep -q '"earliest"' out && fail "a weekday was resolved without a date"
+
+echo "== invalid UTF-8"
+printf 'Rockets \xff\xfehit Taji in Iraq on Wednesday. \xe2\x82' >invalid.txt
+try 0 export invalid.txt good.txt -f jsonl -q
+lines 2
+exports invalid
+exports good
+iconv -f UTF-8 -t UTF-8 out >/dev/null 2>&1 || fail "$ran: the output is no UTF-8"
+
+echo "== empty file"
+: >empty.txt
+try 3 export empty.txt good.txt -f jsonl -q
+says "empty.txt holds no text; the article is left out"
+lines 1
+exports good
+
+echo "== folders"
+mkdir -p news/deep barren
+cp good.txt news/a.txt
+cp other.txt news/deep/b.txt
+try 0 export news -f jsonl -q
+lines 2
+exports a
+exports b
+try 3 export barren good.txt -f jsonl -q
+says "the folder barren holds no article"
+exports good
+
+echo "== a file that is not there, and one that is no article"
+try 3 export missing.txt good.txt -f jsonl -q
+says "cannot read missing.txt: there is no such file"
+exports good
+printf '{"id":"one","text":"Rockets hit Taji."}\nthis is no JSON\n{"id":"three","title":"no text"}\n{"id":"four","text":"A bomb hit Kabul."}\n' >news.jsonl
+try 3 export news.jsonl -f jsonl -q
+says "news.jsonl(2): "
+says "news.jsonl(3): the object has no member text"
+lines 2
+exports one
+exports four
+
+echo "== 50 MB on one line"
+head -c 50000000 /dev/zero | tr '\0' 'x' >solid.txt
+yes 'Rockets hit the camp in Taji and killed two US troops' | tr '\n' ' ' | head -c 50000000 >words.txt
+for file in solid words; do
+    begin=$SECONDS
+    timeout 120 "$casus" export $file.txt good.txt -f jsonl -q -o $file.jsonl 2>err </dev/null
+    code=$?
+    ran="casus export $file.txt"
+    [ $code = 0 ] || { fail "$ran: exit code $code"; head -c 2000 err; }
+    exports good $file.jsonl
+    [ $((SECONDS - begin)) -lt 60 ] || fail "$ran: $((SECONDS - begin)) seconds"
+    rm -f $file.txt $file.jsonl
+done
+{ printf '{"id":"large","text":"'; head -c 70000000 /dev/zero | tr '\0' 'x'; printf '"}\n{"id":"small","text":"Rockets hit Taji."}\n'; } >large.jsonl
+try 3 export large.jsonl -f jsonl -q
+says "large.jsonl(1)"
+exports small
+rm -f large.jsonl
+
+echo "== output that cannot be written"
+try 1 export good.txt -o good.txt/out.nq
+says "cannot write good.txt/out.nq"
+try 1 export good.txt -o good.txt/out/
+says "good.txt/out"
+if [ -w /dev/full ]; then
+    "$casus" export good.txt -q >/dev/full 2>err </dev/null
+    code=$?
+    ran="casus export good.txt >/dev/full"
+    [ $code = 1 ] || fail "$ran: exit code $code, not 1"
+    says "cannot write standard output: No space left on device"
+fi
+
+echo "== output files"
+try 0 export good.txt other.txt -f turtle -o graphs/ -q
+[ -s graphs/good.ttl ] && [ -s graphs/other.ttl ] || fail "$ran: not one file for each article"
+try 0 export good.txt -o facts.jsonl -q
+exports good facts.jsonl
+[ ! -e facts.jsonl.part ] || fail "$ran: leaves facts.jsonl.part behind"
+
+echo "== wrong usage"
+try 2
+try 2 exprot
+says 'unknown command "exprot"'
+try 2 export good.txt --formt jsonl
+says "unknown option --formt; did you mean --format?"
+try 2 export good.txt --date
+says "needs a value"
+try 2 export good.txt --date yesterday
+says 'not "yesterday"'
+try 2 export good.txt -j many
+says 'not "many"'
+try 1 export good.txt --base "no scheme"
+says "no scheme"
+code=0
+"$casus" export good.txt -f n3 >out 2>err </dev/null || code=$?
+ran="casus export good.txt -f n3"
+[ $code = 1 ] || [ $code = 2 ] || fail "$ran: exit code $code"
+says 'unknown format "n3"; known are jsonl'
+
+echo "== a broken plugin"
+mkdir -p plugins/broken
+echo "this is no library" >plugins/broken/broken.so
+cat >plugins/broken/plugin.info <<'INFO'
+name       broken
+version    1.0.0
+interface  1
+kind       native
+main       broken.so
+role       extractor
+summary    "A text file that calls itself a library"
+languages  en
+INFO
+try 3 export good.txt -f jsonl -q --plugins plugins
+says "plugin broken in plugins/broken: "
+exports good
+
+echo "== a reader that goes away"
+seq 3000 | sed 's/.*/{"id":"&","text":"Rockets hit a camp in Taji, Iraq, and killed & troops."}/' >many.jsonl
+"$casus" export many.jsonl -q 2>err </dev/null | head -c 10 >out
+code=${PIPESTATUS[0]}
+ran="casus export many.jsonl | head -c 10"
+[ "$code" = 0 ] || fail "$ran: exit code $code"
+silent
+
+echo "== the same bytes whatever the surroundings"
+for format in nquads jsonl; do
+    seq 300 | sed 's/.*/{"id":"&","published":"2020-03-13","text":"Officials said an Iran-backed militia fired & rockets at Taji, Iraq, on Wednesday. It killed two US troops and wounded some 14, Mark Esper said."}/' >same.jsonl
+    "$casus" export same.jsonl -f $format -q -j 1 >first </dev/null || fail "-j 1, $format"
+    [ -s first ] || fail "no output, $format"
+    "$casus" export same.jsonl -f $format -q -j 1 >again </dev/null
+    cmp -s first again || fail "two runs differ, $format"
+    "$casus" export same.jsonl -f $format -q -j 4 >again </dev/null
+    cmp -s first again || fail "-j 4 differs from -j 1, $format"
+    for locale in C de_DE.UTF-8 tr_TR.UTF-8; do
+        LC_ALL=$locale "$casus" export same.jsonl -f $format -q >again </dev/null
+        cmp -s first again || fail "LC_ALL=$locale differs, $format"
+    done
+    TZ=Asia/Tokyo "$casus" export same.jsonl -f $format -q >again </dev/null
+    cmp -s first again || fail "TZ=Asia/Tokyo differs, $format"
+    (cd / && "$casus" export "$OLDPWD/same.jsonl" -f $format -q </dev/null) >again
+    cmp -s first again || fail "another working folder differs, $format"
+done
+
+if [ $failures -gt 0 ]; then
+    echo "$failures failed"
+    exit 1
+fi
+echo "all passed"
