@@ -50,10 +50,10 @@ public:
                 if (!giver || !hasPower(findings, *giver))
                     continue;
                 taken.push_back(at);
-                if (trigger)
-                    last = addOrder(document, findings, match, *giver, sentence.tokens).value_or(last.value_or(0));
-                else
+                if (!trigger)
                     addBan(document, findings, *ban, *giver);
+                else if (const auto order = addOrder(document, findings, match, *giver, sentence.tokens))
+                    last = order;
             }
             if (last)
                 addLaterDate(document, sentence.tokens, findings.fact(*last));
