@@ -73,6 +73,22 @@ const Phrase* Document::phraseAt(std::uint32_t token) const
     return token < index.size() && index[token] ? &layers_->phrases[index[token] - 1] : nullptr;
 }
 
+std::span<const Phrase> Document::phrasesIn(Span tokens) const
+{
+    const auto begins = [](const Phrase& phrase, std::uint32_t token) { return phrase.tokens.begin < token; };
+    const auto first = std::lower_bound(layers_->phrases.begin(), layers_->phrases.end(), tokens.begin, begins);
+    const auto last = std::lower_bound(first, layers_->phrases.end(), tokens.end, begins);
+    return {first, last};
+}
+
+std::span<const Match> Document::matchesIn(Span tokens) const
+{
+    const auto& first = layers_->firstMatch;
+    if (tokens.end >= first.size())
+        return {};
+    return matches().subspan(first[tokens.begin], first[tokens.end] - first[tokens.begin]);
+}
+
 std::span<const Match> Document::matchesAt(std::uint32_t token) const
 {
     const auto& first = layers_->firstMatch;

@@ -21,36 +21,45 @@ const std::uint64_t semicolon = foldedHash(";");
 
 Matcher::Matcher(const Document& document, const Sentence& sentence)
     : document_(document)
+    , tokens_(document.tokens())
     , sentence_(sentence.tokens)
 {
-    for (std::uint32_t token = sentence_.begin; token < sentence_.end; ++token)
-        for (const Match& match : document.matchesAt(token))
-            classes_.push_back(match.wordClass);
-    std::sort(classes_.begin(), classes_.end());
 }
 
-void Matcher::match(const Pattern& pattern, std::vector<RuleMatch>& found) const
+template <typename Use>
+void Matcher::eachStart(const Element& element, Use use) const
 {
-    if (!hasClasses(pattern))
-        return;
-    for (std::uint32_t token = sentence_.begin; token < sentence_.end; ++token) {
-        RuleMatch match;
-        match.rule = pattern.name;
-        match.tokens.begin = token;
-        if (fits(pattern, 0, token, match)) {
-            std::reverse(match.captures.begin(), match.captures.end());
-            found.push_back(std::move(match));
+    if (element.isOptional || element.kind == Element::Kind::Gap) {
+        for (std::uint32_t token = sentence_.begin; token < sentence_.end; ++token)
+            use(token);
+    } else if (element.kind == Element::Kind::Phrase || element.kind == Element::Kind::Phrases) {
+        for (const Phrase& phrase : document_.phrasesIn(sentence_))
+            use(phrase.tokens.begin);
+    } else if (element.kind == Element::Kind::Class) {
+        std::uint32_t next = sentence_.begin;
+        for (const Match& match : document_.matchesIn(sentence_)) {
+            const bool isWanted = std::find(element.classes.begin(), element.classes.end(), match.wordClass) != element.classes.end();
+            if (!isWanted || match.tokens.begin < next)
+                continue;
+            next = match.tokens.begin + 1;
+            use(match.tokens.begin);
         }
+    } else {
+        for (std::uint32_t token = sentence_.begin; token < sentence_.end; ++token)
+            use(token);
     }
 }
 
-bool Matcher::hasClasses(const Pattern& pattern) const
+void Matcher::match(const Pattern& pattern, std::vector<RuleMatch>& found)
 {
-    return std::all_of(pattern.elements.begin(), pattern.elements.end(), [&](const Element& element) {
-        if (element.kind != Element::Kind::Class || element.isOptional)
-            return true;
-        return std::any_of(element.classes.begin(), element.classes.end(),
-            [&](Label name) { return std::binary_search(classes_.begin(), classes_.end(), name); });
+    eachStart(pattern.elements.front(), [&](std::uint32_t token) {
+        attempt_.captures.clear();
+        if (!fits(pattern, 0, token, attempt_))
+            return;
+        attempt_.rule = pattern.name;
+        attempt_.tokens.begin = token;
+        std::reverse(attempt_.captures.begin(), attempt_.captures.end());
+        found.push_back(attempt_);
     });
 }
 
@@ -180,9 +189,9 @@ const Phrase* Matcher::phraseFrom(std::uint32_t token) const
 const Phrase* Matcher::possessed(const Phrase& owner) const
 {
     const std::uint32_t mark = owner.tokens.end;
-    const std::string_view form = mark < sentence_.end ? document_.text(document_.tokens()[mark]) : std::string_view();
+    const std::string_view form = mark < sentence_.end ? document_.text(tokens_[mark]) : std::string_view();
     const bool isMark = form == "'s" || form == "\u2019s"
-        || ((form == "'" || form == "\u2019") && !document_.tokens()[mark].spaceBefore && document_.text(owner.tokens).ends_with('s'));
+        || ((form == "'" || form == "\u2019") && !tokens_[mark].spaceBefore && document_.text(owner.tokens).ends_with('s'));
     return isMark ? phraseFrom(mark + 1) : nullptr;
 }
 
@@ -190,19 +199,19 @@ bool Matcher::isObject(std::uint32_t token) const
 {
     if (token == sentence_.begin)
         return false;
-    const Token& before = document_.tokens()[token - 1];
+    const Token& before = tokens_[token - 1];
     return before.wordClass == WordClass::Preposition && before.value == 0;
 }
 
 bool Matcher::isWord(std::uint32_t token, std::uint64_t folded) const
 {
-    return token < sentence_.end && document_.tokens()[token].folded == folded;
+    return token < sentence_.end && tokens_[token].folded == folded;
 }
 
 std::uint32_t Matcher::skipAuxiliaries(std::uint32_t token) const
 {
     for (; token < sentence_.end; ++token) {
-        const WordClass word = document_.tokens()[token].wordClass;
+        const WordClass word = tokens_[token].wordClass;
         const bool isSkipped = word == WordClass::Auxiliary || word == WordClass::Modal || word == WordClass::Negation
             || word == WordClass::Adverb || document_.dateAt(token) != nullptr;
         if (!isSkipped)
@@ -213,7 +222,7 @@ std::uint32_t Matcher::skipAuxiliaries(std::uint32_t token) const
 
 bool Matcher::isPassive(Span tokens) const
 {
-    if (tokens.end < sentence_.end && document_.text(document_.tokens()[tokens.end]).ends_with("ing"))
+    if (tokens.end < sentence_.end && document_.text(tokens_[tokens.end]).ends_with("ing"))
         return false;
     for (std::uint32_t token = tokens.begin; token < tokens.end; ++token)
         for (const std::uint64_t be : formsOfBe)
@@ -229,7 +238,7 @@ std::uint32_t Matcher::skipPrepositional(std::uint32_t token) const
             token = end = date->tokens.end;
             continue;
         }
-        if (document_.tokens()[end].wordClass != WordClass::Preposition)
+        if (tokens_[end].wordClass != WordClass::Preposition)
             break;
         const Phrase* phrase = phraseFrom(end + 1);
         const DateMention* date = end + 1 < sentence_.end ? document_.dateAt(end + 1) : nullptr;
@@ -261,7 +270,7 @@ const Phrase* Matcher::joined(std::uint32_t token) const
     const Phrase* phrase = phraseFrom(next);
     if (!phrase || phrase->isPronoun || phrase->tokens.end >= sentence_.end)
         return phrase && !phrase->isPronoun ? phrase : nullptr;
-    const Token& after = document_.tokens()[phrase->tokens.end];
+    const Token& after = tokens_[phrase->tokens.end];
     // What a verb follows is the subject of a new clause; a comma alone joins only where the list goes on.
     if (after.wordClass == WordClass::Auxiliary || after.wordClass == WordClass::Modal
         || (after.isVerb && !after.isNoun && after.wordClass == WordClass::Open))

@@ -18,9 +18,12 @@ public:
     Matcher(const Document& document, const Sentence& sentence);
 
     /// Adds a match for each token at which `pattern` fits.
-    void match(const Pattern& pattern, std::vector<RuleMatch>& found) const;
+    void match(const Pattern& pattern, std::vector<RuleMatch>& found);
 
 private:
+    /// Calls `use` with each token at which an element may begin.
+    template <typename Use>
+    void eachStart(const Element& element, Use use) const;
     /// Whether all elements from `element` on fit at `token`; `match` then holds captures and end.
     bool fits(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match) const;
     /// Whether the elements after `element` fit at `end`, with `element` capturing `[begin, end)`.
@@ -28,8 +31,6 @@ private:
     bool fitsGap(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match) const;
     bool fitsClass(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match) const;
     bool fitsPhrase(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match) const;
-    /// Whether the sentence holds a word of each class that the pattern cannot do without.
-    bool hasClasses(const Pattern& pattern) const;
     bool hasHead(const Element& element, const Phrase& phrase) const;
     const Phrase* phraseFrom(std::uint32_t token) const;
     /// The phrase that a possessor stands before; null where it is none.
@@ -46,8 +47,9 @@ private:
     const Phrase* joined(std::uint32_t token) const;
 
     const Document& document_;
+    std::span<const Token> tokens_;
     Span sentence_;
-    std::vector<Label> classes_; // of all matches in the sentence, sorted
+    RuleMatch attempt_; // what the rule at hand stands for so far
 };
 
 } // namespace casus

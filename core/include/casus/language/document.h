@@ -68,6 +68,10 @@ public:
     /// The phrase that covers a token, or null.
     const Phrase* phraseAt(std::uint32_t token) const;
 
+    /// The base noun phrases that begin in a range of tokens.
+    std::span<const Phrase> phrasesIn(Span tokens) const;
+    /// The lexicon matches that begin in a range of tokens.
+    std::span<const Match> matchesIn(Span tokens) const;
     /// The lexicon matches that begin at a token, the longer first.
     std::span<const Match> matchesAt(std::uint32_t token) const;
     /// The match of a class that begins at a token, the longest; or null.

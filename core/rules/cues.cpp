@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/cues.h"
+
+#include <map>
+
+namespace casus {
+
+namespace {
+
+constexpr std::size_t mostBits = 64; // further elements are not asked for, which costs time alone
+
+/// The keys of what an element looks for; those of classes differ from those of words by where they are kept.
+std::vector<std::uint64_t> keysOf(const Element& element)
+{
+    if (element.kind == Element::Kind::Word)
+        return element.words;
+    std::vector<std::uint64_t> keys;
+    for (const Label label : element.classes)
+        keys.push_back(label.number + 1ULL); // 0 is no key
+    return keys;
+}
+
+/// The elements of a kind that a rule cannot do without.
+std::vector<const Element*> required(const Pattern& pattern, Element::Kind kind)
+{
+    std::vector<const Element*> elements;
+    for (const Element& element : pattern.elements)
+        if (element.kind == kind && !element.isOptional)
+            elements.push_back(&element);
+    return elements;
+}
+
+} // namespace
+
+Cues::Cues(std::span<const Pattern> patterns)
+{
+    std::map<std::pair<Element::Kind, std::vector<std::uint64_t>>, std::uint64_t> bits;
+    for (const Pattern& pattern : patterns) {
+        needs_.push_back(0);
+        std::vector<const Element*> elements = required(pattern, Element::Kind::Class);
+        if (elements.empty())
+            elements = required(pattern, Element::Kind::Word);
+        for (const Element* element : elements) {
+            const auto next = bits.size() < mostBits ? std::uint64_t {1} << bits.size() : 0;
+            const auto [known, isNew] = bits.try_emplace({element->kind, keysOf(*element)}, next);
+            needs_.back() |= known->second;
+            if (!isNew || next == 0)
+                continue;
+            HashTable<std::uint64_t>& table = element->kind == Element::Kind::Word ? bitsOfWord_ : bitsOfClass_;
+            for (const std::uint64_t key : known->first.second)
+                table[key] |= next;
+        }
+    }
+}
+
+std::uint64_t Cues::in(const Document& document, Span sentence) const
+{
+    std::uint64_t bits = 0;
+    for (const Match& match : document.matchesIn(sentence))
+        if (const std::uint64_t* found = bitsOfClass_.find(match.wordClass.number + 1ULL))
+            bits |= *found;
+    if (bitsOfWord_.size() > 0)
+        for (const Token& token : document.tokens().subspan(sentence.begin, sentence.size()))
+            if (const std::uint64_t* found = bitsOfWord_.find(token.folded))
+                bits |= *found;
+    return bits;
+}
+
+} // namespace casus
