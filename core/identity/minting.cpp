@@ -47,6 +47,17 @@ void appendTerm(std::string& key, const rdf::Literal& literal)
         ((key += "^^<") += literal.datatype()) += '>';
 }
 
+/// `offset_90_103`.
+std::string fragment(std::string_view type, Span codePoints)
+{
+    std::string text(type);
+    text += '_';
+    append(text, codePoints.begin);
+    text += '_';
+    append(text, codePoints.end);
+    return text;
+}
+
 } // namespace
 
 Minting::Minting(rdf::Iri article, std::string_view base)
@@ -70,17 +81,6 @@ rdf::Iri Minting::global(std::string_view family, std::string_view slug) const
     return rdf::Iri(text += slug);
 }
 
-std::string Minting::fragment(std::string_view type, Span codePoints) const
-{
-    std::string text;
-    text.reserve(article_.text().size() + type.size() + 24);
-    (((text += article_.text()) += '#') += type) += '_';
-    append(text, codePoints.begin);
-    text += '_';
-    append(text, codePoints.end);
-    return text;
-}
-
 rdf::Iri Minting::local(std::string_view type, Span codePoints)
 {
     std::string lower(type);
@@ -89,10 +89,10 @@ rdf::Iri Minting::local(std::string_view type, Span codePoints)
     std::string text = fragment(lower, codePoints);
     if (const unsigned number = ++taken_[text]; number > 1)
         append(text += '_', number);
-    return rdf::Iri(std::move(text));
+    return article_.withFragment(text);
 }
 
-rdf::Iri Minting::mention(Span codePoints) const { return rdf::Iri(fragment("offset", codePoints)); }
+rdf::Iri Minting::mention(Span codePoints) const { return article_.withFragment(fragment("offset", codePoints)); }
 
 rdf::Iri Minting::claim(const ClaimContent& content) const
 {
@@ -111,7 +111,7 @@ rdf::Iri Minting::claim(const ClaimContent& content) const
     Poco::SHA2Engine engine(Poco::SHA2Engine::SHA_256);
     engine.update(key);
     const std::string digest = Poco::DigestEngine::digestToHex(engine.digest());
-    return rdf::Iri(article_.text() + "#claim_" + digest.substr(0, claimDigits));
+    return article_.withFragment("claim_" + digest.substr(0, claimDigits));
 }
 
 rdf::Iri Minting::plugin(std::string_view name)

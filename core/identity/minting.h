@@ -48,8 +48,6 @@ public:
     static rdf::Iri plugin(std::string_view name);
 
 private:
-    std::string fragment(std::string_view type, Span codePoints) const;
-
     rdf::Iri article_;
     std::string base_;
     char separator_;

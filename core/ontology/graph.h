@@ -145,6 +145,9 @@ struct Graph
 CASUS_EXPORT Graph buildGraph(const Document& document, const Findings& findings, const Mapping& mapping, Minting& minting,
     std::string sha256);
 
+/// The IRI of a value that is a node or of an open vocabulary; null for others.
+const rdf::Iri* iriOf(const Graph& graph, const Target& target);
+
 /// The term that a value is written as, or null for a date without a value.
 std::optional<rdf::Object> termOf(const Graph& graph, const Mapping& mapping, const Target& target);
 

@@ -3,7 +3,8 @@
 
 #include "ontology/value.h"
 
-#include <set>
+#include <map>
+#include <string_view>
 #include <utility>
 
 namespace casus {
@@ -14,14 +15,15 @@ namespace {
 class Mapper
 {
 public:
-    Mapper(const Graph& graph, const Mapping& mapping, const Minting& minting)
+    Mapper(const Graph& graph, const Mapping& mapping, const Minting& minting, rdf::StatementSink& sink)
         : graph_(graph)
         , mapping_(mapping)
         , minting_(minting)
+        , sink_(sink)
     {
     }
 
-    std::vector<rdf::Statement> run()
+    void run()
     {
         addArticle();
         for (const GraphEntity& entity : graph_.entities)
@@ -30,20 +32,30 @@ public:
             addEvent(event);
         for (const GraphClaim& claim : graph_.claims)
             addClaim(claim);
+        sortPassages(passages_);
         for (const Passage& passage : passages_)
             addMention(passage);
-        return std::move(statements_);
     }
 
 private:
-    void add(const rdf::Iri& subject, const rdf::Iri& predicate, rdf::Object object)
+    template <typename Term>
+    void add(const rdf::Iri& subject, Property property, const Term& object)
     {
-        statements_.push_back({subject, predicate, std::move(object), graph_.article});
+        sink_.add(subject, mapping_.property(property), object);
     }
 
-    void add(const rdf::Iri& subject, Property property, rdf::Object object)
+    void addNumber(const rdf::Iri& subject, Property property, const rdf::NumberText& number, Datatype datatype = Datatype::NonNegativeInteger)
     {
-        add(subject, mapping_.property(property), std::move(object));
+        add(subject, property, rdf::LiteralView(number, mapping_.datatype(datatype)));
+    }
+
+    /// Nothing for a date without a value.
+    void addValue(const rdf::Iri& subject, const rdf::Iri& predicate, const Target& target)
+    {
+        if (const rdf::Iri* iri = iriOf(graph_, target))
+            sink_.add(subject, predicate, *iri);
+        else if (const auto term = termOf(graph_, mapping_, target))
+            sink_.add(subject, predicate, std::get<rdf::Literal>(*term));
     }
 
     void addType(const rdf::Iri& node, const rdf::Iri& type, Sort sort)
@@ -57,7 +69,7 @@ private:
     {
         for (const Passage& passage : evidence) {
             add(node, Property::Evidence, minting_.mention(passage.codePoints));
-            passages_.insert(passage);
+            passages_.push_back(passage);
         }
     }
 
@@ -94,7 +106,7 @@ private:
         add(entity.iri, Property::Label, rdf::Literal(entity.label));
         const auto addCount = [&](Property property, const std::optional<std::uint64_t>& count) {
             if (count)
-                add(entity.iri, property, integerLiteral(mapping_, *count));
+                addNumber(entity.iri, property, rdf::NumberText::integer(*count));
         };
         addCount(Property::Count, entity.count.best);
         addCount(Property::MinCount, entity.count.minimum);
@@ -104,8 +116,7 @@ private:
         if (entity.memberKind)
             add(entity.iri, Property::MemberType, entity.memberKind->type);
         for (const Attribute& attribute : entity.attributes)
-            if (auto object = termOf(graph_, mapping_, attribute.target))
-                add(entity.iri, attribute.relation->property, std::move(*object));
+            addValue(entity.iri, attribute.relation->property, attribute.target);
         addEvidence(entity.iri, entity.mentions);
     }
 
@@ -117,8 +128,7 @@ private:
         for (const RoleValue& value : event.roles) {
             if (!value.isAsserted)
                 continue;
-            if (auto object = termOf(graph_, mapping_, value.target))
-                add(event.iri, value.role->property, std::move(*object));
+            addValue(event.iri, value.role->property, value.target);
             if (const auto* date = std::get_if<Date>(&value.target); date && date->earliest && date->latest) {
                 add(event.iri, Property::Earliest, dayLiteral(mapping_, *date->earliest));
                 add(event.iri, Property::Latest, dayLiteral(mapping_, *date->latest));
@@ -131,14 +141,13 @@ private:
     void addClaim(const GraphClaim& claim)
     {
         const rdf::Iri& subject = subjectOf(graph_, claim);
-        const std::optional<rdf::Object> object = termOf(graph_, mapping_, claim.object);
         if (claim.isAsserted)
-            add(subject, claim.property, *object);
+            addValue(subject, claim.property, claim.object);
         add(claim.iri, Property::Type, mapping_.sort(Sort::Claim));
         add(claim.iri, Property::Label, rdf::Literal(claim.label));
         add(claim.iri, Property::Subject, subject);
         add(claim.iri, Property::Predicate, claim.property);
-        add(claim.iri, Property::Object, *object);
+        addValue(claim.iri, mapping_.property(Property::Object), claim.object);
         add(claim.iri, Property::Stance, mapping_.stance(claim.voice.stance));
         for (const EntityNode claimant : claim.voice.claimants)
             add(claim.iri, Property::Claimant, graph_.entities[claimant.index].iri);
@@ -153,15 +162,18 @@ private:
         if (claim.until)
             add(claim.iri, Property::Until, dayLiteral(mapping_, *claim.until));
         if (const RelationMapping* role = mapping_.relation("role"); role && !claim.role.empty())
-            add(subject, role->property, rdf::Literal(claim.role));
+            sink_.add(subject, role->property, rdf::Literal(claim.role));
         addProvenance(claim.iri, claim.confidence, claim.extractor);
         addEvidence(claim.iri, claim.evidence);
     }
 
     void addProvenance(const rdf::Iri& node, double confidence, const std::string& extractor)
     {
-        add(node, Property::Confidence, confidenceLiteral(mapping_, confidence));
-        add(node, Property::ExtractedBy, Minting::plugin(extractor));
+        addNumber(node, Property::Confidence, confidenceText(confidence), Datatype::Decimal);
+        auto plugin = plugins_.find(extractor);
+        if (plugin == plugins_.end())
+            plugin = plugins_.emplace(extractor, Minting::plugin(extractor)).first;
+        add(node, Property::ExtractedBy, plugin->second);
     }
 
     void addMention(const Passage& passage)
@@ -169,24 +181,64 @@ private:
         const rdf::Iri node = minting_.mention(passage.codePoints);
         add(node, Property::Type, mapping_.sort(Sort::Mention));
         add(node, Property::ReferenceContext, graph_.article);
-        add(node, Property::BeginIndex, integerLiteral(mapping_, passage.codePoints.begin));
-        add(node, Property::EndIndex, integerLiteral(mapping_, passage.codePoints.end));
+        addNumber(node, Property::BeginIndex, rdf::NumberText::integer(passage.codePoints.begin));
+        addNumber(node, Property::EndIndex, rdf::NumberText::integer(passage.codePoints.end));
         add(node, Property::AnchorOf, rdf::Literal(std::string(textOf(*graph_.document, passage))));
-        add(node, Property::Sentence, integerLiteral(mapping_, passage.sentence, Datatype::PositiveInteger));
+        addNumber(node, Property::Sentence, rdf::NumberText::integer(passage.sentence), Datatype::PositiveInteger);
     }
 
     const Graph& graph_;
     const Mapping& mapping_;
     const Minting& minting_;
+    rdf::StatementSink& sink_;
+    std::vector<Passage> passages_;
+    std::map<std::string_view, rdf::Iri> plugins_;
+};
+
+/// Keeps what it takes.
+class Collector : public rdf::StatementSink
+{
+public:
+    explicit Collector(const rdf::Iri& graph)
+        : graph_(graph)
+    {
+    }
+    void add(const rdf::Iri& subject, const rdf::Iri& predicate, const rdf::Iri& object) override
+    {
+        statements_.push_back({subject, predicate, object, graph_});
+    }
+    void add(const rdf::Iri& subject, const rdf::Iri& predicate, rdf::LiteralView object) override
+    {
+        statements_.push_back({subject, predicate, literalOf(std::string(object.text()), object), graph_});
+    }
+    std::vector<rdf::Statement> take() { return std::move(statements_); }
+
+private:
+    static rdf::Literal literalOf(std::string text, rdf::LiteralView view)
+    {
+        if (!view.language().empty())
+            return rdf::Literal::inLanguage(std::move(text), std::string(view.language()));
+        if (!view.datatype().empty())
+            return rdf::Literal(std::move(text), rdf::Iri(std::string(view.datatype())));
+        return rdf::Literal(std::move(text));
+    }
+
+    const rdf::Iri& graph_;
     std::vector<rdf::Statement> statements_;
-    std::set<Passage> passages_;
 };
 
 } // namespace
 
+void mapGraph(const Graph& graph, const Mapping& mapping, const Minting& minting, rdf::StatementSink& sink)
+{
+    Mapper(graph, mapping, minting, sink).run();
+}
+
 std::vector<rdf::Statement> mapGraph(const Graph& graph, const Mapping& mapping, const Minting& minting)
 {
-    return Mapper(graph, mapping, minting).run();
+    Collector collector(graph.article);
+    mapGraph(graph, mapping, minting, collector);
+    return collector.take();
 }
 
 } // namespace casus

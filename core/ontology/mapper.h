@@ -3,6 +3,8 @@
 
 #include "ontology/graph.h"
 
+#include "rdf/statement_sink.h"
+
 #include <casus/export.h>
 #include <casus/rdf/statement.h>
 
@@ -10,8 +12,11 @@
 
 namespace casus {
 
-/// The statements of an article's graph, in a fixed order and without blank nodes: the article, its entities, events,
-/// claims, and the mentions they rest on. Safe to call from several threads.
+/// Hands the statements of an article's graph to `sink`, in a fixed order and without blank nodes: the article, its
+/// entities, events, claims, and the mentions they rest on. Safe to call from several threads.
+CASUS_EXPORT void mapGraph(const Graph& graph, const Mapping& mapping, const Minting& minting, rdf::StatementSink& sink);
+
+/// The same as values.
 CASUS_EXPORT std::vector<rdf::Statement> mapGraph(const Graph& graph, const Mapping& mapping, const Minting& minting);
 
 } // namespace casus

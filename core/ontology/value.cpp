@@ -35,30 +35,27 @@ rdf::Literal dateLiteral(const Mapping& mapping, const Date& date)
     return rdf::Literal(date.value, mapping.datatype(static_cast<Datatype>(date.precision)));
 }
 
-rdf::Literal integerLiteral(const Mapping& mapping, std::uint64_t number, Datatype datatype)
+rdf::NumberText confidenceText(double confidence)
 {
-    return rdf::Literal(std::to_string(number), mapping.datatype(datatype));
+    return rdf::NumberText::hundredths(static_cast<std::uint64_t>(std::lround(std::clamp(confidence, 0.0, 1.0) * 100)));
 }
 
-rdf::Literal confidenceLiteral(const Mapping& mapping, double confidence)
+const rdf::Iri* iriOf(const Graph& graph, const Target& target)
 {
-    const auto hundredths = static_cast<unsigned>(std::lround(std::clamp(confidence, 0.0, 1.0) * 100));
-    std::string text = std::to_string(hundredths / 100) + '.' + padded(hundredths % 100, 2);
-    if (text.back() == '0')
-        text.pop_back();
-    return rdf::Literal(text, mapping.datatype(Datatype::Decimal));
+    if (const auto* entity = std::get_if<EntityNode>(&target))
+        return &graph.entities[entity->index].iri;
+    if (const auto* event = std::get_if<EventNode>(&target))
+        return &graph.events[event->index].iri;
+    if (const auto* claim = std::get_if<ClaimNode>(&target))
+        return &graph.claims[claim->index].iri;
+    const auto* entry = std::get_if<const ConceptMapping*>(&target);
+    return entry ? &(*entry)->iri : nullptr;
 }
 
 std::optional<rdf::Object> termOf(const Graph& graph, const Mapping& mapping, const Target& target)
 {
-    if (const auto* entity = std::get_if<EntityNode>(&target))
-        return graph.entities[entity->index].iri;
-    if (const auto* event = std::get_if<EventNode>(&target))
-        return graph.events[event->index].iri;
-    if (const auto* claim = std::get_if<ClaimNode>(&target))
-        return graph.claims[claim->index].iri;
-    if (const auto* entry = std::get_if<const ConceptMapping*>(&target))
-        return (*entry)->iri;
+    if (const rdf::Iri* iri = iriOf(graph, target))
+        return *iri;
     if (const auto* number = std::get_if<Number>(&target))
         return rdf::Literal(number->text, mapping.datatype(Datatype::Decimal));
     if (const auto* date = std::get_if<Date>(&target))

@@ -45,14 +45,12 @@ void Converter::render(Article article, Converted& result) const
         result.warnings.push_back("article " + result.id + ": " + warning);
     if (rendering_ == Rendering::Json)
         return appendJsonLine(graph, result.bytes);
-    result.statements = mapGraph(graph, mapping_, minting);
-    if (rendering_ == Rendering::Statements)
+    if (rendering_ == Rendering::Statements) {
+        result.statements = mapGraph(graph, mapping_, minting);
         return;
-    if (rendering_ == Rendering::Quads)
-        rdf::appendQuads(result.statements, result.bytes);
-    else
-        rdf::appendTriples(result.statements, result.bytes);
-    result.statements.clear();
+    }
+    rdf::LineWriter lines(result.bytes, rendering_ == Rendering::Quads ? &graph.article : nullptr);
+    mapGraph(graph, mapping_, minting, lines);
 }
 
 } // namespace casus

@@ -202,6 +202,18 @@ Iri::Iri(std::string text)
     }
 }
 
+Iri Iri::withFragment(std::string_view fragment) const
+{
+    const bool isPlain = std::all_of(fragment.begin(), fragment.end(),
+        [](char byte) { return isLetter(byte) || isDigit(byte) || byte == '_' || byte == '-' || byte == '.'; });
+    if (!isPlain || text_.find('#') != std::string::npos)
+        refuse(text_ + '#' + std::string(fragment), "this fragment cannot be added to it");
+    Iri iri;
+    iri.text_.reserve(text_.size() + 1 + fragment.size());
+    ((iri.text_ += text_) += '#') += fragment;
+    return iri;
+}
+
 Iri Iri::encode(std::string_view text)
 {
     checkStructure(text);

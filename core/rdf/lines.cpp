@@ -44,45 +44,62 @@ void appendEscaped(std::string_view text, std::string& out)
 
 void append(const Iri& iri, std::string& out)
 {
-    out.append("<").append(iri.text()).append("> ");
+    ((out += '<') += iri.text()) += "> ";
 }
 
-void append(const Literal& literal, std::string& out)
+void append(LiteralView literal, std::string& out)
 {
     out += '"';
     appendEscaped(literal.text(), out);
     if (!literal.language().empty())
-        out.append("\"@").append(literal.language()).append(" ");
+        ((out += "\"@") += literal.language()) += ' ';
     else if (!literal.datatype().empty())
-        out.append("\"^^<").append(literal.datatype()).append("> ");
+        ((out += "\"^^<") += literal.datatype()) += "> ";
     else
-        out.append("\" ");
-}
-
-void appendTriple(const Statement& statement, std::string& out)
-{
-    append(statement.subject, out);
-    append(statement.predicate, out);
-    std::visit([&out](const auto& object) { append(object, out); }, statement.object);
+        out += "\" ";
 }
 
 } // namespace
 
+void LineWriter::begin(const Iri& subject, const Iri& predicate)
+{
+    append(subject, out_);
+    append(predicate, out_);
+}
+
+void LineWriter::end()
+{
+    if (graph_)
+        append(*graph_, out_);
+    out_ += ".\n";
+}
+
+void LineWriter::add(const Iri& subject, const Iri& predicate, const Iri& object)
+{
+    begin(subject, predicate);
+    append(object, out_);
+    end();
+}
+
+void LineWriter::add(const Iri& subject, const Iri& predicate, LiteralView object)
+{
+    begin(subject, predicate);
+    append(object, out_);
+    end();
+}
+
 void appendQuads(std::span<const Statement> statements, std::string& out)
 {
-    for (const Statement& statement : statements) {
-        appendTriple(statement, out);
-        append(statement.graph, out);
-        out.append(".\n");
-    }
+    for (const Statement& statement : statements)
+        std::visit([&](const auto& object) { LineWriter(out, &statement.graph).add(statement.subject, statement.predicate, object); },
+            statement.object);
 }
 
 void appendTriples(std::span<const Statement> statements, std::string& out)
 {
-    for (const Statement& statement : statements) {
-        appendTriple(statement, out);
-        out.append(".\n");
-    }
+    for (const Statement& statement : statements)
+        std::visit([&](const auto& object) { LineWriter(out, nullptr).add(statement.subject, statement.predicate, object); },
+            statement.object);
 }
 
 } // namespace casus::rdf

@@ -1,12 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "rdf/statement_sink.h"
+
 #include <casus/rdf/statement.h>
 
 #include <span>
 #include <string>
 
 namespace casus::rdf {
+
+/// Appends the statements it takes to a text, as appendQuads() does.
+class LineWriter : public StatementSink
+{
+public:
+    /// Writes N-Quads of `graph`, or N-Triples where there is none. `out` and `graph` must outlive the writer.
+    LineWriter(std::string& out, const Iri* graph)
+        : out_(out)
+        , graph_(graph)
+    {
+    }
+    void add(const Iri& subject, const Iri& predicate, const Iri& object) override;
+    void add(const Iri& subject, const Iri& predicate, LiteralView object) override;
+
+private:
+    void begin(const Iri& subject, const Iri& predicate);
+    void end();
+
+    std::string& out_;
+    const Iri* graph_;
+};
 
 /// Appends `statements` to `out` as canonical N-Quads, one line each (RDF Dataset Canonicalization, section
 /// 5).

@@ -147,6 +147,23 @@ std::string doubleText(double value)
     return out + 'E' + integerText(std::string_view(written).substr(e + 1));
 }
 
+NumberText NumberText::integer(std::uint64_t number)
+{
+    NumberText text;
+    text.size_ = static_cast<std::size_t>(std::to_chars(text.digits_, std::end(text.digits_), number).ptr - text.digits_);
+    return text;
+}
+
+NumberText NumberText::hundredths(std::uint64_t number)
+{
+    NumberText text = integer(number / 100);
+    text.digits_[text.size_++] = '.';
+    text.digits_[text.size_++] = static_cast<char>('0' + number / 10 % 10);
+    if (number % 10 != 0)
+        text.digits_[text.size_++] = static_cast<char>('0' + number % 10);
+    return text;
+}
+
 void requireCanonical(std::string_view text, std::string_view datatype)
 {
     if (!datatype.starts_with(schema) || isCanonical(text, datatype.substr(schema.size())))

@@ -3,6 +3,7 @@
 
 #include <casus/rdf/term.h>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -25,6 +26,22 @@ std::string integerText(std::string_view number);
 
 /// The canonical xsd:double of `value`: `8.5E-1`. Throws Error for NaN and infinities.
 std::string doubleText(double value);
+
+/// A number from the program in its canonical form, without memory of its own.
+class NumberText
+{
+public:
+    /// The canonical xsd:integer of `number`.
+    static NumberText integer(std::uint64_t number);
+    /// The canonical xsd:decimal of a number of hundredths: 85 gives `0.85`, 100 gives `1.0`.
+    static NumberText hundredths(std::uint64_t number);
+
+    std::string_view text() const { return {digits_, size_}; }
+
+private:
+    char digits_[24];
+    std::size_t size_ = 0;
+};
 
 /// Throws Error where `datatype` is a number or truth value of XML Schema and `text` is not in its canonical
 /// form.

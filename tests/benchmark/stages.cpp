@@ -119,10 +119,11 @@ int main(int count, char** arguments)
         Minting minting(articleIri(hash, ""), "");
         std::optional<Graph> graph;
         stages.time("graph", [&] { graph = buildGraph(document, findings, mapping, minting, hash); });
-        std::vector<rdf::Statement> statements;
-        stages.time("statements", [&] { statements = mapGraph(*graph, mapping, minting); });
-        std::string lines;
-        stages.time("lines", [&] { rdf::appendQuads(statements, lines); });
+        stages.time("statements as lines", [&] {
+            std::string text;
+            rdf::LineWriter lines(text, &graph->article);
+            mapGraph(*graph, mapping, minting, lines);
+        });
     }
     stages.print(bytes, tokens);
 }

@@ -20,12 +20,17 @@ public:
     /// Percent-encodes what an IRI must not contain. Throws Error where `text` has no scheme or an illegal
     /// host.
     static Iri encode(std::string_view text);
+    /// This IRI and a fragment of ASCII letters, digits, `_`, `-` and `.`. Throws Error where the IRI has one
+    /// already, or `fragment` holds anything else.
+    Iri withFragment(std::string_view fragment) const;
 
     const std::string& text() const { return text_; }
     friend bool operator==(const Iri&, const Iri&) = default;
     friend auto operator<=>(const Iri&, const Iri&) = default;
 
 private:
+    Iri() = default;
+
     std::string text_;
 };
 
