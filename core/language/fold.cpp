@@ -78,10 +78,10 @@ std::string fold(std::string_view utf8)
 
 std::uint64_t foldedHash(std::string_view utf8)
 {
-    std::uint64_t hash = 0xCBF29CE484222325U;
+    std::uint64_t hash = FoldedWord::basis;
     foldInto(utf8, [&](std::string_view piece) {
         for (const char byte : piece)
-            hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3U;
+            hash = (hash ^ static_cast<unsigned char>(byte)) * FoldedWord::prime;
     });
     return hash;
 }

@@ -31,6 +31,8 @@ Gazetteer::Gazetteer(std::vector<Lexicon> lexicons, const Words& words)
     for (std::uint32_t lexicon = 0; lexicon < lexicons_.size(); ++lexicon) {
         const Lexicon& table = lexicons_[lexicon];
         names_.push_back(labelOf(table.name()));
+        if (Words::isWordList(table.name()))
+            continue;
         for (std::uint32_t entry = 0; entry < table.entries().size(); ++entry)
             for (const std::string_view form : table.forms(table.entries()[entry]))
                 add(lexicon, entry, form, words);

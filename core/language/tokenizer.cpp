@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language/tokenizer.h"
 
-#include <casus/language/fold.h>
-
 #include <array>
 
 namespace casus {
@@ -89,6 +87,8 @@ private:
         if (kind == Kind::Space) {
             ++position_;
             spaceBefore_ = true;
+        } else if (kind == Kind::Letter) {
+            asciiWord();
         } else if (kind == Kind::Digit) {
             emit(endOfNumber(), Shape::Number);
         } else if (isLetter(position_)) {
@@ -96,6 +96,32 @@ private:
         } else {
             mark();
         }
+    }
+
+    /// The common case: ASCII letters and digits up to something that ends the word; read and hashed in one go.
+    void asciiWord()
+    {
+        std::uint64_t hash = FoldedWord::basis;
+        std::size_t letters = 0;
+        std::size_t upper = 0;
+        std::size_t end = position_;
+        for (; end < text_.size(); ++end) {
+            const auto byte = static_cast<unsigned char>(text_[end]);
+            if (kinds[byte] != Kind::Letter && kinds[byte] != Kind::Digit)
+                break;
+            const bool isUpper = byte >= 'A' && byte <= 'Z';
+            upper += isUpper;
+            letters += kinds[byte] == Kind::Letter;
+            hash = (hash ^ (isUpper ? byte | 0x20U : byte)) * FoldedWord::prime;
+        }
+        const std::size_t size = end - position_;
+        const bool isAddress = size >= 3 && (text_[position_] == 'h' || text_[position_] == 'w');
+        const bool mayGoOn = kindAt(end) == Kind::Multibyte || at(end) == '\'' || (at(end) == '.' && size == 1);
+        if (mayGoOn || isAddress)
+            return word();
+        if (at(end) == '.' && kindAt(end - 1) == Kind::Letter && endsAbbreviation(end, hash))
+            ++end;
+        emit(end, shapeOf(letters, upper, text_[position_] < 'a'), hash, 0);
     }
 
     /// `1,200`, `5.2`, `11:30`, `9/11`, `2020-03-13`; an ordinal's or decade's ending belongs to it, a unit does not.
@@ -145,7 +171,7 @@ private:
         }
         if (clitic)
             return withClitic(clitic);
-        if (at(end) == '.' && endsAbbreviation(end))
+        if (at(end) == '.' && endsAbbreviation(end, foldedHash(text_.substr(position_, end - position_))))
             ++end;
         emit(end, shapeOf(end));
     }
@@ -168,11 +194,11 @@ private:
         return isInitial ? end : 0;
     }
 
-    bool endsAbbreviation(std::size_t stop) const
+    bool endsAbbreviation(std::size_t stop, std::uint64_t folded) const
     {
         if (stop - position_ > 6)
             return false;
-        const Word& word = words_[foldedHash(text_.substr(position_, stop - position_))];
+        const Word& word = words_[folded];
         if (word.abbreviation == Word::Abbreviation::None)
             return false;
         // A lower-case word such as "no" or "sun" is an abbreviation only where a capital begins it.
@@ -212,6 +238,9 @@ private:
         }
         if (text_.substr(position_, 2) == "--")
             return emit(position_ + 2, Shape::Punctuation);
+        const auto byte = static_cast<unsigned char>(text_[position_]);
+        if (byte < 0x80 && byte != '\'')
+            return emit(position_ + 1, Shape::Punctuation, (FoldedWord::basis ^ byte) * FoldedWord::prime, 0);
         emit(position_ + lengthAt(position_), Shape::Punctuation);
     }
 
@@ -232,6 +261,11 @@ private:
             upper += isUpper;
             ++letters;
         }
+        return shapeOf(letters, upper, startsUpper);
+    }
+
+    static Shape shapeOf(std::size_t letters, std::size_t upper, bool startsUpper)
+    {
         if (upper == 0)
             return Shape::Lower;
         if (upper == letters)
@@ -241,21 +275,25 @@ private:
 
     void emit(std::size_t end, Shape shape)
     {
-        Token token;
+        std::size_t continuations = 0;
+        for (std::size_t i = position_; i < end; ++i)
+            continuations += (static_cast<unsigned char>(text_[i]) & 0xC0U) == 0x80U;
+        emit(end, shape, foldedHash(text_.substr(position_, end - position_)), continuations);
+    }
+
+    /// Ends a token with this folded hash and so many bytes that continue a character.
+    void emit(std::size_t end, Shape shape, std::uint64_t folded, std::size_t continuations)
+    {
+        Token& token = tokens_.emplace_back();
         token.bytes = {static_cast<std::uint32_t>(position_), static_cast<std::uint32_t>(end)};
-        while (counted_ < position_)
-            codePoints_ += (static_cast<unsigned char>(text_[counted_++]) & 0xC0U) != 0x80U;
-        token.codePoints.begin = codePoints_;
-        while (counted_ < end)
-            codePoints_ += (static_cast<unsigned char>(text_[counted_++]) & 0xC0U) != 0x80U;
-        token.codePoints.end = codePoints_;
+        token.codePoints.begin = static_cast<std::uint32_t>(position_ - continuations_);
+        continuations_ += continuations;
+        token.codePoints.end = static_cast<std::uint32_t>(end - continuations_);
+        token.folded = folded;
         token.shape = shape;
         token.spaceBefore = spaceBefore_ || position_ == 0;
-        const std::string_view form = text_.substr(position_, end - position_);
-        token.folded = foldedHash(form);
         if (shape != Shape::Number)
             classify(token);
-        tokens_.push_back(token);
         position_ = end;
         spaceBefore_ = false;
     }
@@ -267,20 +305,26 @@ private:
         token.isNoun = word.isNoun;
         token.isAdjective = word.isAdjective;
         // "US", "WHO" and "IS" are names unless everything around them is in capitals.
-        const bool isAmongCapitals
-            = !tokens_.empty() && tokens_.back().shape == Shape::Upper && tokens_.back().bytes.size() > 1;
-        if (token.shape == Shape::Upper && token.bytes.size() > 1 && !isAmongCapitals)
+        if (token.shape == Shape::Upper && token.bytes.size() > 1 && !followsCapitals())
             return;
         token.wordClass = word.wordClass;
         token.value = word.value;
+    }
+
+    /// Whether the token before the last one is a word in capitals.
+    bool followsCapitals() const
+    {
+        if (tokens_.size() < 2)
+            return false;
+        const Token& before = tokens_[tokens_.size() - 2];
+        return before.shape == Shape::Upper && before.bytes.size() > 1;
     }
 
     std::string_view text_;
     const Words& words_;
     std::vector<Token> tokens_;
     std::size_t position_ = 0;
-    std::size_t counted_ = 0; // bytes whose code points are counted
-    std::uint32_t codePoints_ = 0;
+    std::size_t continuations_ = 0; // bytes before `position_` that continue a character
     bool spaceBefore_ = false;
 };
 

@@ -43,11 +43,9 @@ Words::Words(std::span<const Lexicon> lexicons)
     }
 }
 
-const Word& Words::operator[](std::uint64_t folded) const
+bool Words::isWordList(std::string_view lexicon)
 {
-    static const Word unknown;
-    const Word* word = table_.find(folded);
-    return word ? *word : unknown;
+    return lexicon == "words" || lexicon == "abbreviations" || lexicon == "verbs" || lexicon == "adjectives";
 }
 
 void Words::addWords(const Lexicon& lexicon)

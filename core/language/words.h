@@ -35,7 +35,13 @@ public:
     explicit Words(std::span<const Lexicon> lexicons);
 
     /// What is known of the form with this folded hash; an unknown word is open.
-    const Word& operator[](std::uint64_t folded) const;
+    const Word& operator[](std::uint64_t folded) const
+    {
+        const Word* word = table_.find(folded);
+        return word ? *word : unknown_;
+    }
+    /// Whether a lexicon of that name tells what is known of words and names nothing.
+    static bool isWordList(std::string_view lexicon);
 
 private:
     void addWords(const Lexicon& lexicon);
@@ -44,6 +50,7 @@ private:
     void addForms(const Lexicon& lexicon, bool Word::*flag);
 
     HashTable<Word> table_;
+    Word unknown_;
 };
 
 } // namespace casus

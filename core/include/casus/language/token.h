@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <casus/language/fold.h>
 #include <casus/language/span.h>
 
 #include <cstdint>
+#include <initializer_list>
 
 namespace casus {
 inline namespace v1 {
@@ -53,6 +55,17 @@ struct Token
     bool isNoun = false; ///< may be a common noun by the word list
     bool isAdjective = false; ///< may be an adjective by the word list
     bool spaceBefore = false; ///< white space stands before it
+
+    /// Whether it is this word, in whatever case. `US` and `us` are one word to it: ask for the shape as well.
+    bool is(FoldedWord word) const { return folded == word.hash(); }
+    /// Whether it is one of these words.
+    bool is(std::initializer_list<FoldedWord> words) const
+    {
+        for (const FoldedWord word : words)
+            if (is(word))
+                return true;
+        return false;
+    }
 };
 
 } // namespace v1
