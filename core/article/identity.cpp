@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "article/identity.h"
 
-#include <Poco/SHA2Engine.h>
+#include "identity/sha256.h"
 
 namespace casus {
 
 std::string articleHash(std::string_view text)
 {
-    Poco::SHA2Engine engine(Poco::SHA2Engine::SHA_256);
-    engine.update(text.data(), text.size());
-    return Poco::DigestEngine::digestToHex(engine.digest());
+    return sha256(text);
 }
 
 rdf::Iri articleIri(std::string_view hash, std::string_view base)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "identity/minting.h"
 
-#include <casus/error.h>
+#include "identity/sha256.h"
 
-#include <Poco/SHA2Engine.h>
+#include <casus/error.h>
 
 #include <algorithm>
 #include <charconv>
@@ -108,10 +108,7 @@ rdf::Iri Minting::claim(const ClaimContent& content) const
     if (content.via)
         appendTerm(key, *content.via);
 
-    Poco::SHA2Engine engine(Poco::SHA2Engine::SHA_256);
-    engine.update(key);
-    const std::string digest = Poco::DigestEngine::digestToHex(engine.digest());
-    return article_.withFragment("claim_" + digest.substr(0, claimDigits));
+    return article_.withFragment("claim_" + sha256(key).substr(0, claimDigits));
 }
 
 rdf::Iri Minting::plugin(std::string_view name)

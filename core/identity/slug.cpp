@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "identity/slug.h"
 
+#include "identity/sha256.h"
+
 #include <casus/language/fold.h>
 
 #include <algorithm>
@@ -43,10 +45,7 @@ std::string cut(std::string slug, std::string_view name)
             --end;
     slug.resize(end);
     slug += '-';
-    const std::uint64_t hash = foldedHash(name);
-    for (int shift = 4 * (hashDigits - 1); shift >= 0; shift -= 4)
-        slug += hexadecimal[hash >> shift & 0xF];
-    return slug;
+    return slug += sha256(fold(name)).substr(0, hashDigits);
 }
 
 } // namespace

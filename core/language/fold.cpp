@@ -79,11 +79,18 @@ std::string fold(std::string_view utf8)
 std::uint64_t foldedHash(std::string_view utf8)
 {
     std::uint64_t hash = FoldedWord::basis;
+    std::uint64_t eight = 0;
+    unsigned shift = 0;
     foldInto(utf8, [&](std::string_view piece) {
-        for (const char byte : piece)
-            hash = (hash ^ static_cast<unsigned char>(byte)) * FoldedWord::prime;
+        for (const char byte : piece) {
+            eight |= std::uint64_t {static_cast<unsigned char>(byte)} << shift;
+            if (shift += 8; shift == 64) {
+                hash = FoldedWord::extend(hash, eight);
+                eight = shift = 0;
+            }
+        }
     });
-    return hash;
+    return shift == 0 ? hash : FoldedWord::extend(hash, eight);
 }
 
 } // namespace v1

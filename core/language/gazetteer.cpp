@@ -62,6 +62,8 @@ void Gazetteer::add(std::uint32_t lexicon, std::uint32_t entry, std::string_view
             continue;
         if (key != 0)
             nodes_[key].isPrefix = true;
+        else
+            first_[bitOf(token.folded)] = true;
         key = extend(key, token.folded);
         const bool isAny = !table.isCaseExact() || token.shape == Shape::Lower || token.shape == Shape::Number
             || token.shape == Shape::Punctuation;
@@ -101,8 +103,10 @@ std::vector<Match> Gazetteer::match(std::string_view text, std::span<const Token
 {
     std::vector<Match> matches;
     std::vector<Span> taken(lexicons_.size());
-    std::vector<Hit> hits;
+    std::vector<Hit> hits; // entries that begin at a token, the shorter first
     for (std::uint32_t begin = 0; begin < tokens.size(); ++begin) {
+        if (!mayBegin(tokens[begin].folded))
+            continue;
         hits.clear();
         std::uint64_t key = 0;
         for (std::uint32_t end = begin; end < tokens.size(); ++end) {
@@ -112,22 +116,23 @@ std::vector<Match> Gazetteer::match(std::string_view text, std::span<const Token
             const Node* node = nodes_.find(key);
             if (!node)
                 break;
-            for (std::int32_t form = node->firstForm; form >= 0; form = forms_[static_cast<std::size_t>(form)].next)
-                hits.push_back({end + 1, form});
+            if (node->firstForm >= 0)
+                hits.push_back({end + 1, node->firstForm});
             if (!node->isPrefix)
                 break;
         }
         // Longest first; of one lexicon only entries of the same length may stand side by side.
-        std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.end > b.end; });
-        for (const Hit& hit : hits) {
-            const Form& form = forms_[static_cast<std::size_t>(hit.form)];
-            const Span span {begin, hit.end};
-            Span& last = taken[form.lexicon];
-            if ((last.end > begin && !(last == span)) || !fitsCase(form, text, tokens, begin))
-                continue;
-            last = span;
-            const Lexicon& lexicon = lexicons_[form.lexicon];
-            matches.push_back({span, &lexicon, &lexicon.entries()[form.entry], names_[form.lexicon], form.wordClass});
+        for (; !hits.empty(); hits.pop_back()) {
+            const Span span {begin, hits.back().end};
+            for (std::int32_t next = hits.back().form; next >= 0; next = forms_[static_cast<std::size_t>(next)].next) {
+                const Form& form = forms_[static_cast<std::size_t>(next)];
+                Span& last = taken[form.lexicon];
+                if ((last.end > begin && !(last == span)) || !fitsCase(form, text, tokens, begin))
+                    continue;
+                last = span;
+                const Lexicon& lexicon = lexicons_[form.lexicon];
+                matches.push_back({span, &lexicon, &lexicon.entries()[form.entry], names_[form.lexicon], form.wordClass});
+            }
         }
     }
     return matches;

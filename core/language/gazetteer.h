@@ -8,6 +8,7 @@
 #include <casus/language/lexicon.h>
 #include <casus/language/token.h>
 
+#include <bitset>
 #include <cstdint>
 #include <map>
 #include <span>
@@ -49,9 +50,12 @@ private:
     struct Hit
     {
         std::uint32_t end = 0;
-        std::int32_t form = -1;
+        std::int32_t form = -1; // the first of them
     };
 
+    /// The place of a token among the bits of those that may begin a form.
+    static std::size_t bitOf(std::uint64_t folded) { return (folded * 0x9E3779B97F4A7C15U) >> 46U; }
+    bool mayBegin(std::uint64_t folded) const { return first_[bitOf(folded)]; }
     /// The label of a name. Throws Error where another name in use has the same number.
     Label labelOf(std::string_view name);
     void add(std::uint32_t lexicon, std::uint32_t entry, std::string_view form, const Words& words);
@@ -60,6 +64,7 @@ private:
     std::vector<Lexicon> lexicons_;
     std::vector<Label> names_; // of the lexicons
     std::map<Label, std::string> labels_; // all in use
+    std::bitset<(1U << 18U)> first_; // one bit for each token that begins a form: most tokens of a text begin none
     HashTable<Node> nodes_;
     std::vector<Form> forms_;
     std::vector<char> cases_; // for each token of a form: 'a' any, 'A' a capital first, 'X' capitals only

@@ -27,8 +27,9 @@ public:
     {
         for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
             tokens_[i].sentence = static_cast<std::uint32_t>(sentences_.size());
-            const bool isLast = i + 1 == tokens_.size();
-            const bool endsParagraph = isLast || breaksParagraph(i);
+            if (!mayEnd(i))
+                continue;
+            const bool endsParagraph = i + 1 == tokens_.size() || breaksParagraph(i);
             if (endsParagraph || endsSentence(i) || i + 1 - begin_ >= longestSentence) {
                 sentences_.push_back({{begin_, i + 1}, paragraph_, false});
                 begin_ = i + 1;
@@ -43,6 +44,16 @@ private:
     std::string_view form(std::uint32_t token) const
     {
         return text_.substr(tokens_[token].bytes.begin, tokens_[token].bytes.size());
+    }
+
+    /// Whether anything can end after token `i`: a quick no for words with a space or nothing behind them.
+    bool mayEnd(std::uint32_t i) const
+    {
+        const Token& token = tokens_[i];
+        if (token.shape == Shape::Punctuation || i + 1 == tokens_.size() || i + 1 - begin_ >= longestSentence)
+            return true;
+        const std::uint32_t gap = tokens_[i + 1].bytes.begin - token.bytes.end;
+        return text_[token.bytes.end - 1] == '.' || gap > 1 || (gap == 1 && text_[token.bytes.end] != ' ');
     }
 
     /// Whether a paragraph, or a line that was not merely wrapped, ends after token `i`.
@@ -63,15 +74,18 @@ private:
 
     bool isTerminal(std::uint32_t i) const
     {
+        if (tokens_[i].shape != Shape::Punctuation)
+            return false;
         const std::string_view mark = form(i);
         return mark == "." || mark == "!" || mark == "?" || mark == "\u2026" || mark.starts_with("..");
     }
 
     bool isClosing(std::uint32_t i) const
     {
+        if (tokens_[i].spaceBefore || tokens_[i].shape != Shape::Punctuation)
+            return false;
         const std::string_view mark = form(i);
-        return !tokens_[i].spaceBefore
-            && (mark == "\"" || mark == "'" || mark == ")" || mark == "]" || mark == "\u201D" || mark == "\u2019");
+        return mark == "\"" || mark == "'" || mark == ")" || mark == "]" || mark == "\u201D" || mark == "\u2019";
     }
 
     bool endsSentence(std::uint32_t i) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language/tokenizer.h"
 
+#include "language/ascii_word.h"
+
 #include <array>
 
 namespace casus {
@@ -83,11 +85,14 @@ private:
 
     void step()
     {
-        const Kind kind = kindAt(position_);
-        if (kind == Kind::Space) {
+        while (position_ < text_.size() && kindAt(position_) == Kind::Space) {
             ++position_;
             spaceBefore_ = true;
-        } else if (kind == Kind::Letter) {
+        }
+        if (position_ == text_.size())
+            return;
+        const Kind kind = kindAt(position_);
+        if (kind == Kind::Letter) {
             asciiWord();
         } else if (kind == Kind::Digit) {
             emit(endOfNumber(), Shape::Number);
@@ -101,27 +106,19 @@ private:
     /// The common case: ASCII letters and digits up to something that ends the word; read and hashed in one go.
     void asciiWord()
     {
-        std::uint64_t hash = FoldedWord::basis;
-        std::size_t letters = 0;
-        std::size_t upper = 0;
-        std::size_t end = position_;
-        for (; end < text_.size(); ++end) {
-            const auto byte = static_cast<unsigned char>(text_[end]);
-            if (kinds[byte] != Kind::Letter && kinds[byte] != Kind::Digit)
-                break;
-            const bool isUpper = byte >= 'A' && byte <= 'Z';
-            upper += isUpper;
-            letters += kinds[byte] == Kind::Letter;
-            hash = (hash ^ (isUpper ? byte | 0x20U : byte)) * FoldedWord::prime;
-        }
-        const std::size_t size = end - position_;
-        const bool isAddress = size >= 3 && (text_[position_] == 'h' || text_[position_] == 'w');
-        const bool mayGoOn = kindAt(end) == Kind::Multibyte || at(end) == '\'' || (at(end) == '.' && size == 1);
+        const AsciiWord ascii = AsciiWord::at(text_.substr(position_));
+        std::size_t end = position_ + ascii.size;
+        const bool isAddress = ascii.size >= 3 && (text_[position_] == 'h' || text_[position_] == 'w');
+        const bool mayGoOn = kindAt(end) == Kind::Multibyte || at(end) == '\'' || (at(end) == '.' && ascii.size == 1);
         if (mayGoOn || isAddress)
             return word();
-        if (at(end) == '.' && kindAt(end - 1) == Kind::Letter && endsAbbreviation(end, hash))
+        if (at(end) == '.' && kindAt(end - 1) == Kind::Letter && endsAbbreviation(end, ascii.folded))
             ++end;
-        emit(end, shapeOf(letters, upper, text_[position_] < 'a'), hash, 0);
+        const Shape shape = !ascii.hasUpper ? Shape::Lower
+            : !ascii.hasLower               ? Shape::Upper
+            : ascii.hasLaterUpper           ? Shape::Mixed
+                                            : Shape::Capitalized;
+        emit(end, shape, ascii.folded, 0);
     }
 
     /// `1,200`, `5.2`, `11:30`, `9/11`, `2020-03-13`; an ordinal's or decade's ending belongs to it, a unit does not.
@@ -240,7 +237,7 @@ private:
             return emit(position_ + 2, Shape::Punctuation);
         const auto byte = static_cast<unsigned char>(text_[position_]);
         if (byte < 0x80 && byte != '\'')
-            return emit(position_ + 1, Shape::Punctuation, (FoldedWord::basis ^ byte) * FoldedWord::prime, 0);
+            return emit(position_ + 1, Shape::Punctuation, FoldedWord::extend(FoldedWord::basis, byte), 0);
         emit(position_ + lengthAt(position_), Shape::Punctuation);
     }
 
@@ -261,11 +258,6 @@ private:
             upper += isUpper;
             ++letters;
         }
-        return shapeOf(letters, upper, startsUpper);
-    }
-
-    static Shape shapeOf(std::size_t letters, std::size_t upper, bool startsUpper)
-    {
         if (upper == 0)
             return Shape::Lower;
         if (upper == letters)

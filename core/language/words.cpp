@@ -27,6 +27,15 @@ const std::map<std::string_view, WordClass>& wordClasses()
 
 } // namespace
 
+template <typename Mark>
+void Words::addForms(const Lexicon& lexicon, Mark mark)
+{
+    for (const Lexicon::Entry& entry : lexicon.entries())
+        for (const std::string_view form : lexicon.forms(entry))
+            if (form.find(' ') == std::string_view::npos)
+                mark(table_[foldedHash(form)]);
+}
+
 Words::Words(std::span<const Lexicon> lexicons)
 {
     for (const Lexicon& lexicon : lexicons) {
@@ -37,9 +46,9 @@ Words::Words(std::span<const Lexicon> lexicons)
         else if (lexicon.name() == "verbs")
             addVerbs(lexicon);
         else if (lexicon.name() == "adjectives")
-            addForms(lexicon, &Word::isAdjective);
+            addForms(lexicon, [](Word& word) { word.isAdjective = true; });
         else if (lexicon.name() == "nouns")
-            addForms(lexicon, &Word::isNoun);
+            addForms(lexicon, [](Word& word) { word.isNoun = true; });
     }
 }
 
@@ -61,7 +70,7 @@ void Words::addWords(const Lexicon& lexicon)
         for (const std::string_view form : lexicon.forms(entry)) {
             Word& word = table_[foldedHash(form)];
             word.wordClass = wordClass->second;
-            word.value = value;
+            word.value = value & ((std::uint64_t {1} << 42U) - 1);
         }
     }
 }
@@ -84,14 +93,6 @@ void Words::addVerbs(const Lexicon& lexicon)
             table_[foldedHash(lexicon.value(entry, "third"))].isNoun = true;
         }
     }
-}
-
-void Words::addForms(const Lexicon& lexicon, bool Word::*flag)
-{
-    for (const Lexicon::Entry& entry : lexicon.entries())
-        for (const std::string_view form : lexicon.forms(entry))
-            if (form.find(' ') == std::string_view::npos)
-                table_[foldedHash(form)].*flag = true;
 }
 
 } // namespace casus

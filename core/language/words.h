@@ -13,17 +13,20 @@
 
 namespace casus {
 
-/// What the word lists of a language know of one form.
+/// What the word lists of a language know of one form. Packed into 8 bytes, so that the lists stay in the cache.
 struct Word
 {
-    WordClass wordClass = WordClass::Open;
-    std::uint64_t value = 0;
-    bool isVerb = false;
-    bool isNoun = false;
-    bool isAdjective = false;
     /// Written with a full stop that does not end a sentence before a capital (`Gen.`), or may end one (`Inc.`).
-    enum class Abbreviation : std::uint8_t { None, BeforeName, Other } abbreviation = Abbreviation::None;
+    enum class Abbreviation : std::uint8_t { None, BeforeName, Other };
+
+    std::uint64_t value : 42 = 0; ///< see Token::value; a trillion at most
+    bool isVerb : 1 = false;
+    bool isNoun : 1 = false;
+    bool isAdjective : 1 = false;
+    Abbreviation abbreviation : 2 = Abbreviation::None;
+    WordClass wordClass : 8 = WordClass::Open;
 };
+static_assert(sizeof(Word) == 8);
 
 /// The word lists of a language, by folded form: words, abbreviations, verbs, adjectives, nouns.
 ///
@@ -47,7 +50,9 @@ private:
     void addWords(const Lexicon& lexicon);
     void addAbbreviations(const Lexicon& lexicon);
     void addVerbs(const Lexicon& lexicon);
-    void addForms(const Lexicon& lexicon, bool Word::*flag);
+    /// Calls `mark` with the word of each form that is no phrase.
+    template <typename Mark>
+    void addForms(const Lexicon& lexicon, Mark mark);
 
     HashTable<Word> table_;
     Word unknown_;
