@@ -26,14 +26,11 @@ public:
     std::vector<Sentence> run()
     {
         for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
-            tokens_[i].sentence = static_cast<std::uint32_t>(sentences_.size());
             if (!mayEnd(i))
                 continue;
             const bool endsParagraph = i + 1 == tokens_.size() || breaksParagraph(i);
-            if (endsParagraph || endsSentence(i) || i + 1 - begin_ >= longestSentence) {
-                sentences_.push_back({{begin_, i + 1}, paragraph_, false});
-                begin_ = i + 1;
-            }
+            if (endsParagraph || endsSentence(i) || i + 1 - begin_ >= longestSentence)
+                closeSentence(i + 1);
             if (endsParagraph)
                 closeParagraph();
         }
@@ -41,6 +38,14 @@ public:
     }
 
 private:
+    void closeSentence(std::uint32_t end)
+    {
+        for (std::uint32_t i = begin_; i < end; ++i)
+            tokens_[i].sentence = static_cast<std::uint32_t>(sentences_.size());
+        sentences_.push_back({{begin_, end}, paragraph_, false});
+        begin_ = end;
+    }
+
     std::string_view form(std::uint32_t token) const
     {
         return text_.substr(tokens_[token].bytes.begin, tokens_[token].bytes.size());

@@ -292,15 +292,12 @@ private:
 
     void classify(Token& token) const
     {
-        const Word& word = words_[token.folded];
-        token.isVerb = word.isVerb;
-        token.isNoun = word.isNoun;
-        token.isAdjective = word.isAdjective;
+        static_cast<Word&>(token) = words_[token.folded];
         // "US", "WHO" and "IS" are names unless everything around them is in capitals.
-        if (token.shape == Shape::Upper && token.bytes.size() > 1 && !followsCapitals())
-            return;
-        token.wordClass = word.wordClass;
-        token.value = word.value;
+        if (token.shape == Shape::Upper && token.bytes.size() > 1 && !followsCapitals()) {
+            token.wordClass = WordClass::Open;
+            token.value = 0;
+        }
     }
 
     /// Whether the token before the last one is a word in capitals.

@@ -13,21 +13,6 @@
 
 namespace casus {
 
-/// What the word lists of a language know of one form. Packed into 8 bytes, so that the lists stay in the cache.
-struct Word
-{
-    /// Written with a full stop that does not end a sentence before a capital (`Gen.`), or may end one (`Inc.`).
-    enum class Abbreviation : std::uint8_t { None, BeforeName, Other };
-
-    std::uint64_t value : 42 = 0; ///< see Token::value; a trillion at most
-    bool isVerb : 1 = false;
-    bool isNoun : 1 = false;
-    bool isAdjective : 1 = false;
-    Abbreviation abbreviation : 2 = Abbreviation::None;
-    WordClass wordClass : 8 = WordClass::Open;
-};
-static_assert(sizeof(Word) == 8);
-
 /// The word lists of a language, by folded form: words, abbreviations, verbs, adjectives, nouns.
 ///
 /// Constant after construction; safe to read from several threads.
