@@ -3,9 +3,10 @@
 
 #include <casus/language/fold.h>
 
-#include <map>
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace casus {
 
@@ -34,29 +35,37 @@ bool isPlaceKind(const std::string& kind)
     return kind == "Country" || kind == "Place" || kind == "Facility";
 }
 
+std::string_view familyOf(const Mention& mention)
+{
+    return mention.kind == "Person" ? "person/" : isPlaceKind(mention.kind) ? "place/" : mention.kind == "Weapon" ? "weapon/" : "org/";
+}
+
 /// Mentions of one family with one key are one entity.
 std::string keyOf(const Mention& mention)
 {
-    const std::string_view family = mention.kind == "Person" ? "person" : isPlaceKind(mention.kind) ? "place" : mention.kind == "Weapon" ? "weapon" : "org";
-    return std::string(family) + '/' + fold(mention.name);
+    return std::string(familyOf(mention)) += fold(mention.name);
 }
 
 } // namespace
 
 std::vector<Entity> groupMentions(std::vector<Mention>& mentions)
 {
-    std::map<std::string, EntityIndex> byKey;
-    std::map<std::string, std::string> keyOfShortForm; // last names of persons, initials of bodies
-    for (const Mention& mention : mentions) {
+    std::vector<std::string> keys(mentions.size());
+    std::transform(mentions.begin(), mentions.end(), keys.begin(), keyOf);
+    std::unordered_map<std::string, EntityIndex> byKey;
+    std::unordered_map<std::string, std::string_view> keyOfShortForm; // last names of persons, initials of bodies
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+        const Mention& mention = mentions[i];
         const bool isPerson = mention.kind == "Person";
         if (isPerson && mention.name.find(' ') != std::string::npos)
-            keyOfShortForm.try_emplace("person/" + fold(lastWord(mention.name)), keyOf(mention));
+            keyOfShortForm.try_emplace("person/" + fold(lastWord(mention.name)), keys[i]);
         else if (!isPerson && !isPlaceKind(mention.kind) && initials(mention.name).size() > 1)
-            keyOfShortForm.try_emplace("org/" + initials(mention.name), keyOf(mention));
+            keyOfShortForm.try_emplace("org/" + initials(mention.name), keys[i]);
     }
     std::vector<Entity> entities;
-    for (Mention& mention : mentions) {
-        std::string key = keyOf(mention);
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+        Mention& mention = mentions[i];
+        std::string key = keys[i];
         if (mention.name.find(' ') == std::string::npos)
             if (const auto full = keyOfShortForm.find(key); full != keyOfShortForm.end())
                 key = full->second;
@@ -73,7 +82,7 @@ std::vector<Entity> groupMentions(std::vector<Mention>& mentions)
         entity.mentions.push_back(mention.tokens);
         mention.entity = place->second;
     }
-    std::map<std::string, EntityIndex> countries;
+    std::unordered_map<std::string, EntityIndex> countries;
     for (const Mention& mention : mentions)
         if (mention.kind == "Country" && !mention.country.empty())
             countries.try_emplace(mention.country, mention.entity);
@@ -82,6 +91,8 @@ std::vector<Entity> groupMentions(std::vector<Mention>& mentions)
         const auto country = countries.find(mention.country);
         if (mention.kind != "Country" && country != countries.end())
             entity.country = country->second;
+        if (mention.partOf.empty())
+            continue;
         if (const auto whole = byKey.find("org/" + fold(mention.partOf)); whole != byKey.end() && whole->second != mention.entity)
             entity.partOf = whole->second;
     }

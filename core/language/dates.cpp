@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language/dates.h"
 
-#include <casus/language/fold.h>
-
 #include <charconv>
 #include <initializer_list>
 #include <string>
@@ -283,15 +281,7 @@ private:
         std::from_chars(form.data(), form.data() + form.size(), value);
         return value;
     }
-    bool is(std::uint32_t i, std::initializer_list<std::string_view> words) const
-    {
-        if (!inside(i) || text(i).size() > 10)
-            return false;
-        for (const std::string_view word : words)
-            if (word.size() == text(i).size() && tokens_[i].folded == foldedHash(word))
-                return true;
-        return false;
-    }
+    bool is(std::uint32_t i, std::initializer_list<FoldedWord> words) const { return inside(i) && tokens_[i].is(words); }
 
     std::string_view text_;
     std::span<const Token> tokens_;

@@ -61,17 +61,8 @@ std::string Document::lemma(std::uint32_t token) const
     return layers_->tags.empty() ? fold(text(layers_->tokens[token])) : layers_->tags[token].lemma;
 }
 
-const Mention* Document::mentionAt(std::uint32_t token) const
-{
-    const auto& index = layers_->mentionOfToken;
-    return token < index.size() && index[token] ? &layers_->mentions[index[token] - 1] : nullptr;
-}
-
-const Phrase* Document::phraseAt(std::uint32_t token) const
-{
-    const auto& index = layers_->phraseOfToken;
-    return token < index.size() && index[token] ? &layers_->phrases[index[token] - 1] : nullptr;
-}
+const Mention* Document::mentionAt(std::uint32_t token) const { return layers_->mentionAt(token); }
+const Phrase* Document::phraseAt(std::uint32_t token) const { return layers_->phraseAt(token); }
 
 std::span<const Phrase> Document::phrasesIn(Span tokens) const
 {
@@ -81,21 +72,8 @@ std::span<const Phrase> Document::phrasesIn(Span tokens) const
     return {first, last};
 }
 
-std::span<const Match> Document::matchesIn(Span tokens) const
-{
-    const auto& first = layers_->firstMatch;
-    if (tokens.end >= first.size())
-        return {};
-    return matches().subspan(first[tokens.begin], first[tokens.end] - first[tokens.begin]);
-}
-
-std::span<const Match> Document::matchesAt(std::uint32_t token) const
-{
-    const auto& first = layers_->firstMatch;
-    if (token + 1 >= first.size())
-        return {};
-    return matches().subspan(first[token], first[token + 1] - first[token]);
-}
+std::span<const Match> Document::matchesIn(Span tokens) const { return layers_->matchesIn(tokens); }
+std::span<const Match> Document::matchesAt(std::uint32_t token) const { return layers_->matchesAt(token); }
 
 const Match* Document::matchAt(std::uint32_t token, Label wordClass) const
 {
@@ -105,11 +83,7 @@ const Match* Document::matchAt(std::uint32_t token, Label wordClass) const
     return nullptr;
 }
 
-const DateMention* Document::dateAt(std::uint32_t token) const
-{
-    const auto& index = layers_->dateOfToken;
-    return token < index.size() && index[token] ? &layers_->dates[index[token] - 1] : nullptr;
-}
+const DateMention* Document::dateAt(std::uint32_t token) const { return layers_->dateAt(token); }
 
 namespace {
 
@@ -152,10 +126,24 @@ void Document::add(Mention mention)
 
 void Document::Layers::settleMentions()
 {
-    std::erase_if(mentions, [](const Mention& mention) { return mention.tokens.isEmpty(); });
-    std::sort(mentions.begin(), mentions.end(),
-        [](const Mention& a, const Mention& b) { return a.tokens.begin < b.tokens.begin; });
-    mentionOfToken = coverOf(mentions, tokens.size());
+    const auto comesBefore = [](const Mention& a, const Mention& b) { return a.tokens.begin < b.tokens.begin; };
+    const auto isDropped = [](const Mention& mention) { return mention.tokens.isEmpty(); };
+    if (std::is_sorted(mentions.begin(), mentions.end(), comesBefore) && std::none_of(mentions.begin(), mentions.end(), isDropped))
+        return;
+    // The index tells their order already.
+    std::vector<Mention> settled;
+    settled.reserve(mentions.size());
+    for (std::size_t token = 0; token < mentionOfToken.size();) {
+        const std::uint32_t number = mentionOfToken[token];
+        if (number == 0) {
+            ++token;
+            continue;
+        }
+        settled.push_back(std::move(mentions[number - 1]));
+        for (const Span covered = settled.back().tokens; token < covered.end; ++token)
+            mentionOfToken[token] = static_cast<std::uint32_t>(settled.size());
+    }
+    mentions = std::move(settled);
 }
 
 void Document::Layers::read(Document& document, const Words& words, const Gazetteer& gazetteer)

@@ -31,6 +31,18 @@ struct Document::Layers
     std::vector<Tag> tags;
     std::vector<Dependency> dependencies;
 
+    // What Document's accessors of these names do, for the loops of the program itself.
+    const Mention* mentionAt(std::uint32_t token) const { return at(mentions, mentionOfToken, token); }
+    const Phrase* phraseAt(std::uint32_t token) const { return at(phrases, phraseOfToken, token); }
+    const DateMention* dateAt(std::uint32_t token) const { return at(dates, dateOfToken, token); }
+    std::span<const Match> matchesIn(Span span) const
+    {
+        if (span.end >= firstMatch.size())
+            return {};
+        return std::span(matches).subspan(firstMatch[span.begin], firstMatch[span.end] - firstMatch[span.begin]);
+    }
+    std::span<const Match> matchesAt(std::uint32_t token) const { return matchesIn({token, token + 1}); }
+
     /// Makes the layers of words, counts and lexicon matches from the article's text.
     static void read(Document& document, const Words& words, const Gazetteer& gazetteer);
     void indexMatches();
@@ -38,6 +50,14 @@ struct Document::Layers
     static void readPhrases(Document& document);
     /// Brings mentions into text order after an annotator and drops those that longer ones replaced.
     void settleMentions();
+
+private:
+    /// What covers a token, by an index of numbers from 1.
+    template <typename Spanned>
+    static const Spanned* at(const std::vector<Spanned>& spans, const std::vector<std::uint32_t>& index, std::uint32_t token)
+    {
+        return token < index.size() && index[token] ? &spans[index[token] - 1] : nullptr;
+    }
 };
 
 } // namespace v1

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language/phrases.h"
 
+#include "language/layers.h"
+
 #include <algorithm>
 
 namespace casus {
@@ -13,21 +15,19 @@ class Chunker
 public:
     Chunker(const Document& document, Span sentence, std::vector<Phrase>& phrases)
         : document_(document)
+        , layers_(document.layers())
         , tokens_(document.tokens())
         , sentence_(sentence)
         , phrases_(phrases)
     {
     }
 
-    void run(std::size_t& quantity, std::size_t& date)
+    void run(std::size_t& quantity)
     {
         for (std::uint32_t i = sentence_.begin; i < sentence_.end;) {
-            while (quantity < document_.quantities().size() && document_.quantities()[quantity].tokens.end <= i)
+            while (quantity < layers_.quantities.size() && layers_.quantities[quantity].tokens.end <= i)
                 ++quantity;
-            while (date < document_.dates().size() && document_.dates()[date].tokens.end <= i)
-                ++date;
             quantity_ = quantity;
-            date_ = date;
             const std::uint32_t end = read(i);
             i = std::max(i + 1, end);
         }
@@ -52,10 +52,10 @@ private:
             phrase.isIndefinite = is(at, "a") || is(at, "an") || is(at, "another");
             ++at;
         }
-        phrase.isDefinite = phrase.isDefinite || (i > sentence_.begin && is(i - 1, "'s"));
+        phrase.isDefinite = phrase.isDefinite || (i > sentence_.begin && isPossessive(i - 1));
         if (const Quantity* inner = quantityAt(at))
             at = count(phrase, *inner);
-        if (at < sentence_.end && tokens_[at].shape == Shape::Number && !quantityAt(at) && !dateAt(at) && goesOn(at + 1))
+        if (at < sentence_.end && tokens_[at].shape == Shape::Number && !quantityAt(at) && !layers_.dateAt(at) && goesOn(at + 1))
             ++at; // "107 mm Katyusha rockets", "the 63rd birthday"
         std::uint32_t head = at;
         bool hasNoun = false;
@@ -87,7 +87,7 @@ private:
     /// Whether the word before makes a noun-or-verb a verb: "to hold", "did not name", "has been shelling".
     bool isVerbHere(std::uint32_t at) const
     {
-        if (at == sentence_.begin || at >= sentence_.end || !tokens_[at].isVerb || document_.mentionAt(at))
+        if (at == sentence_.begin || at >= sentence_.end || !tokens_[at].isVerb || layers_.mentionAt(at))
             return false;
         const Token& before = tokens_[at - 1];
         if (at >= sentence_.begin + 2 && is(at - 1, "and") && tokens_[at - 2].isVerb && (phrases_.empty() || phrases_.back().tokens.end != at - 1))
@@ -112,13 +112,13 @@ private:
     std::uint32_t step(std::uint32_t begin, std::uint32_t at, bool& hasNoun)
     {
         const Token& token = tokens_[at];
-        if (const DateMention* date = dateAt(at)) // "the March 11 rocket attack"
+        if (const DateMention* date = layers_.dateAt(at)) // "the March 11 rocket attack"
             return at > begin && !hasNoun && date->tokens.end < sentence_.end && isNominal(date->tokens.end)
                 ? date->tokens.end
                 : at;
         if (hasNoun && lastWasPerson_ == at)
             return at;
-        if (const Mention* mention = document_.mentionAt(at); mention && mention->tokens.begin == at) {
+        if (const Mention* mention = layers_.mentionAt(at); mention && mention->tokens.begin == at) {
             if (hasNoun && isVerbAhead(at))
                 return at;
             hasNoun = true;
@@ -137,7 +137,7 @@ private:
             return hasNoun && !quantityAt(at) ? at + 1 : at; // "Flight 93"
         if (token.wordClass == WordClass::Ordinal)
             return at + 1;
-        if (is(at, "'s") || !isNominal(at))
+        if (isPossessive(at) || !isNominal(at))
             return isModifier(begin, at, hasNoun) ? at + 1 : at;
         if (hasNoun && token.isVerb && isVerbAhead(at + 1))
             return at;
@@ -151,8 +151,8 @@ private:
     /// Where an office of several words that begins at `at` ends; `at` where none does.
     std::uint32_t endOfOffice(std::uint32_t at) const
     {
-        for (const Match& match : document_.matchesAt(at))
-            if (match.isFrom("offices") && match.tokens.end < sentence_.end && document_.mentionAt(match.tokens.end))
+        for (const Match& match : layers_.matchesAt(at))
+            if (match.isFrom("offices") && match.tokens.end < sentence_.end && layers_.mentionAt(match.tokens.end))
                 return match.tokens.end;
         return at;
     }
@@ -170,7 +170,7 @@ private:
     {
         if (at >= sentence_.end)
             return false;
-        const Mention* mention = document_.mentionAt(at);
+        const Mention* mention = layers_.mentionAt(at);
         return mention || isNominal(at) || isHyphen(at) || tokens_[at].wordClass == WordClass::Ordinal
             || (tokens_[at].isVerb && isParticiple(at));
     }
@@ -202,29 +202,15 @@ private:
         return is(at, "-") && at > 0 && !tokens_[at].spaceBefore && at + 1 < sentence_.end && !tokens_[at + 1].spaceBefore;
     }
 
-    bool is(std::uint32_t at, std::string_view word) const
-    {
-        if (at >= sentence_.end)
-            return false;
-        const std::string_view form = document_.text(tokens_[at]);
-        return form.size() == word.size() && (form == word || ((form[0] | 0x20) == word[0] && form.substr(1) == word.substr(1)))
-            ? true
-            : word == "'s" && form == "\u2019s";
-    }
+    bool is(std::uint32_t at, FoldedWord word) const { return at < sentence_.end && tokens_[at].is(word); }
+
+    bool isPossessive(std::uint32_t at) const { return is(at, "s") && tokens_[at].bytes.size() > 1; }
 
     const Quantity* quantityAt(std::uint32_t at) const
     {
-        for (std::size_t i = quantity_; i < document_.quantities().size() && document_.quantities()[i].tokens.begin <= at; ++i)
-            if (document_.quantities()[i].tokens.begin == at)
-                return &document_.quantities()[i];
-        return nullptr;
-    }
-
-    const DateMention* dateAt(std::uint32_t at) const
-    {
-        for (std::size_t i = date_; i < document_.dates().size() && document_.dates()[i].tokens.begin <= at; ++i)
-            if (document_.dates()[i].tokens.contains(at))
-                return &document_.dates()[i];
+        for (std::size_t i = quantity_; i < layers_.quantities.size() && layers_.quantities[i].tokens.begin <= at; ++i)
+            if (layers_.quantities[i].tokens.begin == at)
+                return &layers_.quantities[i];
         return nullptr;
     }
 
@@ -232,18 +218,18 @@ private:
     {
         phrase.tokens = {begin, end};
         phrase.head = head;
-        if (const Mention* mention = document_.mentionAt(head))
-            phrase.mention = static_cast<std::uint32_t>(mention - document_.mentions().data());
+        if (const Mention* mention = layers_.mentionAt(head))
+            phrase.mention = static_cast<std::uint32_t>(mention - layers_.mentions.data());
         phrases_.push_back(phrase);
         return end;
     }
 
     const Document& document_;
+    const Document::Layers& layers_;
     std::span<const Token> tokens_;
     Span sentence_;
     std::vector<Phrase>& phrases_;
     std::size_t quantity_ = 0;
-    std::size_t date_ = 0;
     std::uint32_t lastWasPerson_ = 0; // end of a person's name: nothing but a possessor's noun follows it
 };
 
@@ -253,9 +239,8 @@ std::vector<Phrase> findPhrases(const Document& document)
 {
     std::vector<Phrase> phrases;
     std::size_t quantity = 0;
-    std::size_t date = 0;
     for (const Sentence& sentence : document.sentences())
-        Chunker(document, sentence.tokens, phrases).run(quantity, date);
+        Chunker(document, sentence.tokens, phrases).run(quantity);
     return phrases;
 }
 

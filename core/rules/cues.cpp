@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/cues.h"
 
+#include "language/layers.h"
+
 #include <map>
 
 namespace casus {
@@ -56,7 +58,7 @@ Cues::Cues(std::span<const Pattern> patterns)
 std::uint64_t Cues::in(const Document& document, Span sentence) const
 {
     std::uint64_t bits = 0;
-    for (const Match& match : document.matchesIn(sentence))
+    for (const Match& match : document.layers().matchesIn(sentence))
         if (const std::uint64_t* found = bitsOfClass_.find(match.wordClass.number + 1ULL))
             bits |= *found;
     if (bitsOfWord_.size() > 0)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/matcher.h"
 
-#include <casus/language/fold.h>
+#include "language/layers.h"
 
 #include <algorithm>
 
@@ -11,16 +11,15 @@ namespace {
 
 constexpr std::uint32_t longestApposition = 14; // tokens; longer ones are clauses
 
-const std::uint64_t formsOfBe[] = {foldedHash("is"), foldedHash("are"), foldedHash("was"), foldedHash("were"),
-    foldedHash("be"), foldedHash("been"), foldedHash("being"), foldedHash("got")};
-const std::uint64_t comma = foldedHash(",");
-const std::uint64_t conjunction = foldedHash("and");
-const std::uint64_t semicolon = foldedHash(";");
+constexpr FoldedWord comma = ",";
+constexpr FoldedWord conjunction = "and";
+constexpr FoldedWord semicolon = ";";
 
 } // namespace
 
 Matcher::Matcher(const Document& document, const Sentence& sentence)
     : document_(document)
+    , layers_(document.layers())
     , tokens_(document.tokens())
     , sentence_(sentence.tokens)
 {
@@ -37,7 +36,7 @@ void Matcher::eachStart(const Element& element, Use use) const
             use(phrase.tokens.begin);
     } else if (element.kind == Element::Kind::Class) {
         std::uint32_t next = sentence_.begin;
-        for (const Match& match : document_.matchesIn(sentence_)) {
+        for (const Match& match : layers_.matchesIn(sentence_)) {
             const bool isWanted = std::find(element.classes.begin(), element.classes.end(), match.wordClass) != element.classes.end();
             if (!isWanted || match.tokens.begin < next)
                 continue;
@@ -94,14 +93,15 @@ bool Matcher::fits(const Pattern& pattern, std::size_t index, std::uint32_t toke
             || (end > token && goesOn(pattern, index, {token, end}, nullptr, match));
     }
     case Element::Kind::Word:
-        isFound = std::any_of(element.words.begin(), element.words.end(), [&](std::uint64_t word) { return isWord(token, word); })
+        isFound = token < sentence_.end
+            && std::find(element.words.begin(), element.words.end(), tokens_[token].folded) != element.words.end()
             && goesOn(pattern, index, {token, token + 1}, nullptr, match);
         break;
     case Element::Kind::Class: isFound = fitsClass(pattern, index, token, match); break;
     case Element::Kind::Phrase:
     case Element::Kind::Phrases: isFound = fitsPhrase(pattern, index, token, match); break;
     case Element::Kind::Date: {
-        const DateMention* date = token < sentence_.end ? document_.dateAt(token) : nullptr;
+        const DateMention* date = token < sentence_.end ? layers_.dateAt(token) : nullptr;
         isFound = date && date->tokens.begin == token && goesOn(pattern, index, date->tokens, nullptr, match);
         break;
     }
@@ -133,7 +133,7 @@ bool Matcher::fitsGap(const Pattern& pattern, std::size_t index, std::uint32_t t
 bool Matcher::fitsClass(const Pattern& pattern, std::size_t index, std::uint32_t token, RuleMatch& match) const
 {
     for (const Label wanted : pattern.elements[index].classes) {
-        for (const Match& lexical : document_.matchesAt(token))
+        for (const Match& lexical : layers_.matchesAt(token))
             if (lexical.is(wanted) && goesOn(pattern, index, lexical.tokens, &lexical, match))
                 return true;
     }
@@ -168,11 +168,11 @@ bool Matcher::hasHead(const Element& element, const Phrase& phrase) const
     if (element.kinds.empty() && element.classes.empty())
         return true;
     if (phrase.mention) {
-        const std::string& kind = document_.mentions()[*phrase.mention].kind;
+        const std::string& kind = layers_.mentions[*phrase.mention].kind;
         return std::find(element.kinds.begin(), element.kinds.end(), kind) != element.kinds.end();
     }
     for (std::uint32_t token = phrase.tokens.begin; token <= phrase.head; ++token)
-        for (const Match& match : document_.matchesAt(token))
+        for (const Match& match : layers_.matchesAt(token))
             if (match.tokens.end == phrase.head + 1)
                 for (const Label name : element.classes)
                     if (match.is(name))
@@ -182,14 +182,16 @@ bool Matcher::hasHead(const Element& element, const Phrase& phrase) const
 
 const Phrase* Matcher::phraseFrom(std::uint32_t token) const
 {
-    const Phrase* phrase = token < sentence_.end ? document_.phraseAt(token) : nullptr;
+    const Phrase* phrase = token < sentence_.end ? layers_.phraseAt(token) : nullptr;
     return phrase && phrase->tokens.begin == token ? phrase : nullptr;
 }
 
 const Phrase* Matcher::possessed(const Phrase& owner) const
 {
     const std::uint32_t mark = owner.tokens.end;
-    const std::string_view form = mark < sentence_.end ? document_.text(tokens_[mark]) : std::string_view();
+    if (mark >= sentence_.end || (tokens_[mark].shape != Shape::Punctuation && !tokens_[mark].is("s")))
+        return nullptr;
+    const std::string_view form = document_.text(tokens_[mark]);
     const bool isMark = form == "'s" || form == "\u2019s"
         || ((form == "'" || form == "\u2019") && !tokens_[mark].spaceBefore && document_.text(owner.tokens).ends_with('s'));
     return isMark ? phraseFrom(mark + 1) : nullptr;
@@ -203,9 +205,9 @@ bool Matcher::isObject(std::uint32_t token) const
     return before.wordClass == WordClass::Preposition && before.value == 0;
 }
 
-bool Matcher::isWord(std::uint32_t token, std::uint64_t folded) const
+bool Matcher::isWord(std::uint32_t token, FoldedWord word) const
 {
-    return token < sentence_.end && tokens_[token].folded == folded;
+    return token < sentence_.end && tokens_[token].is(word);
 }
 
 std::uint32_t Matcher::skipAuxiliaries(std::uint32_t token) const
@@ -213,7 +215,7 @@ std::uint32_t Matcher::skipAuxiliaries(std::uint32_t token) const
     for (; token < sentence_.end; ++token) {
         const WordClass word = tokens_[token].wordClass;
         const bool isSkipped = word == WordClass::Auxiliary || word == WordClass::Modal || word == WordClass::Negation
-            || word == WordClass::Adverb || document_.dateAt(token) != nullptr;
+            || word == WordClass::Adverb || layers_.dateAt(token) != nullptr;
         if (!isSkipped)
             break;
     }
@@ -225,23 +227,22 @@ bool Matcher::isPassive(Span tokens) const
     if (tokens.end < sentence_.end && document_.text(tokens_[tokens.end]).ends_with("ing"))
         return false;
     for (std::uint32_t token = tokens.begin; token < tokens.end; ++token)
-        for (const std::uint64_t be : formsOfBe)
-            if (isWord(token, be))
-                return true;
+        if (tokens_[token].is({"is", "are", "was", "were", "be", "been", "being", "got"}))
+            return true;
     return false;
 }
 
 std::uint32_t Matcher::skipPrepositional(std::uint32_t token) const
 {
     for (std::uint32_t end = token; end < sentence_.end;) {
-        if (const DateMention* date = document_.dateAt(end)) {
+        if (const DateMention* date = layers_.dateAt(end)) {
             token = end = date->tokens.end;
             continue;
         }
         if (tokens_[end].wordClass != WordClass::Preposition)
             break;
         const Phrase* phrase = phraseFrom(end + 1);
-        const DateMention* date = end + 1 < sentence_.end ? document_.dateAt(end + 1) : nullptr;
+        const DateMention* date = end + 1 < sentence_.end ? layers_.dateAt(end + 1) : nullptr;
         if (!phrase && !date)
             break;
         token = end = phrase ? phrase->tokens.end : date->tokens.end;

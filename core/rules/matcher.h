@@ -37,7 +37,7 @@ private:
     const Phrase* possessed(const Phrase& owner) const;
     /// Whether a preposition that opens no clause governs what begins at a token; then no rule begins there.
     bool isObject(std::uint32_t token) const;
-    bool isWord(std::uint32_t token, std::uint64_t folded) const;
+    bool isWord(std::uint32_t token, FoldedWord word) const;
     std::uint32_t skipAuxiliaries(std::uint32_t token) const;
     /// Whether the auxiliaries `tokens` make the verb behind them passive: a form of "be" before no -ing.
     bool isPassive(Span tokens) const;
@@ -47,6 +47,7 @@ private:
     const Phrase* joined(std::uint32_t token) const;
 
     const Document& document_;
+    const Document::Layers& layers_;
     std::span<const Token> tokens_;
     Span sentence_;
     RuleMatch attempt_; // what the rule at hand stands for so far
