@@ -3,6 +3,9 @@
 
 #include "language/layers.h"
 
+#include <algorithm>
+#include <bit>
+#include <limits>
 #include <map>
 
 namespace casus {
@@ -55,17 +58,28 @@ Cues::Cues(std::span<const Pattern> patterns)
     }
 }
 
-std::uint64_t Cues::in(const Document& document, Span sentence) const
+Cues::Found Cues::in(const Document& document, Span sentence) const
 {
-    std::uint64_t bits = 0;
+    Found found;
+    const auto note = [&found](const std::uint64_t* bits, std::uint32_t token) {
+        for (std::uint64_t left = bits ? *bits : 0; left != 0; left &= left - 1)
+            found.last[static_cast<std::size_t>(std::countr_zero(left))] = token;
+        found.bits |= bits ? *bits : 0;
+    };
     for (const Match& match : document.layers().matchesIn(sentence))
-        if (const std::uint64_t* found = bitsOfClass_.find(match.wordClass.number + 1ULL))
-            bits |= *found;
+        note(bitsOfClass_.find(match.wordClass.number + 1ULL), match.tokens.begin);
     if (bitsOfWord_.size() > 0)
-        for (const Token& token : document.tokens().subspan(sentence.begin, sentence.size()))
-            if (const std::uint64_t* found = bitsOfWord_.find(token.folded))
-                bits |= *found;
-    return bits;
+        for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
+            note(bitsOfWord_.find(document.layers().tokens[token].folded), token);
+    return found;
+}
+
+std::uint32_t Cues::lastStart(std::size_t pattern, const Found& found) const
+{
+    std::uint32_t last = std::numeric_limits<std::uint32_t>::max();
+    for (std::uint64_t left = needs_[pattern]; left != 0; left &= left - 1)
+        last = std::min(last, found.last[static_cast<std::size_t>(std::countr_zero(left))]);
+    return last;
 }
 
 } // namespace casus

@@ -6,6 +6,7 @@
 
 #include <casus/language/document.h>
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -22,10 +23,18 @@ class Cues
 public:
     explicit Cues(std::span<const Pattern> patterns);
 
-    /// The bits of the elements that find something in a sentence.
-    std::uint64_t in(const Document& document, Span sentence) const;
-    /// Whether a sentence with these bits can fit the pattern with that number.
-    bool admit(std::size_t pattern, std::uint64_t bits) const { return (needs_[pattern] & ~bits) == 0; }
+    /// Which of the elements a sentence holds, and where the last one of each stands.
+    struct Found
+    {
+        std::uint64_t bits = 0;
+        std::array<std::uint32_t, 64> last; ///< tokens, by number of the bit; of the bits that are set
+    };
+    Found in(const Document& document, Span sentence) const;
+
+    /// Whether a sentence can fit the pattern with that number.
+    bool admit(std::size_t pattern, const Found& found) const { return (needs_[pattern] & ~found.bits) == 0; }
+    /// The last token at which the pattern can begin: all that it needs stands there or behind. Requires admit().
+    std::uint32_t lastStart(std::size_t pattern, const Found& found) const;
 
 private:
     std::vector<std::uint64_t> needs_; // of each pattern

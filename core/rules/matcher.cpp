@@ -4,11 +4,13 @@
 #include "language/layers.h"
 
 #include <algorithm>
+#include <array>
 
 namespace casus {
 
 namespace {
 
+constexpr std::size_t longestList = 24; // phrases joined by commas and "and"
 constexpr std::uint32_t longestApposition = 14; // tokens; longer ones are clauses
 
 constexpr FoldedWord comma = ",";
@@ -22,21 +24,19 @@ Matcher::Matcher(const Document& document, const Sentence& sentence)
     , layers_(document.layers())
     , tokens_(document.tokens())
     , sentence_(sentence.tokens)
+    , skips_(sentence.tokens.size() + 1)
 {
 }
 
 template <typename Use>
-void Matcher::eachStart(const Element& element, Use use) const
+void Matcher::eachStart(const Element& element, Span range, Use use) const
 {
-    if (element.isOptional || element.kind == Element::Kind::Gap) {
-        for (std::uint32_t token = sentence_.begin; token < sentence_.end; ++token)
-            use(token);
-    } else if (element.kind == Element::Kind::Phrase || element.kind == Element::Kind::Phrases) {
-        for (const Phrase& phrase : document_.phrasesIn(sentence_))
+    if (!element.isOptional && (element.kind == Element::Kind::Phrase || element.kind == Element::Kind::Phrases)) {
+        for (const Phrase& phrase : document_.phrasesIn(range))
             use(phrase.tokens.begin);
-    } else if (element.kind == Element::Kind::Class) {
-        std::uint32_t next = sentence_.begin;
-        for (const Match& match : layers_.matchesIn(sentence_)) {
+    } else if (!element.isOptional && element.kind == Element::Kind::Class) {
+        std::uint32_t next = range.begin;
+        for (const Match& match : layers_.matchesIn(range)) {
             const bool isWanted = std::find(element.classes.begin(), element.classes.end(), match.wordClass) != element.classes.end();
             if (!isWanted || match.tokens.begin < next)
                 continue;
@@ -44,14 +44,15 @@ void Matcher::eachStart(const Element& element, Use use) const
             use(match.tokens.begin);
         }
     } else {
-        for (std::uint32_t token = sentence_.begin; token < sentence_.end; ++token)
+        for (std::uint32_t token = range.begin; token < range.end; ++token)
             use(token);
     }
 }
 
-void Matcher::match(const Pattern& pattern, std::vector<RuleMatch>& found)
+void Matcher::match(const Pattern& pattern, std::uint32_t last, std::vector<RuleMatch>& found)
 {
-    eachStart(pattern.elements.front(), [&](std::uint32_t token) {
+    const Span range {sentence_.begin, last < sentence_.end ? last + 1 : sentence_.end};
+    eachStart(pattern.elements.front(), range, [&](std::uint32_t token) {
         attempt_.captures.clear();
         if (!fits(pattern, 0, token, attempt_))
             return;
@@ -62,7 +63,17 @@ void Matcher::match(const Pattern& pattern, std::vector<RuleMatch>& found)
     });
 }
 
-bool Matcher::fits(const Pattern& pattern, std::size_t index, std::uint32_t token, RuleMatch& match) const
+const Matcher::Skips& Matcher::skipsAt(std::uint32_t token)
+{
+    Skips& skips = skips_[token - sentence_.begin];
+    if (skips.auxiliaries == 0) {
+        skips = {skipPrepositional(token), skipApposition(token), skipAuxiliaries(token), false};
+        skips.isPassive = isPassive({token, skips.auxiliaries});
+    }
+    return skips;
+}
+
+bool Matcher::fits(const Pattern& pattern, std::size_t index, std::uint32_t token, RuleMatch& match)
 {
     if (index == pattern.elements.size()) {
         match.tokens.end = token;
@@ -74,21 +85,21 @@ bool Matcher::fits(const Pattern& pattern, std::size_t index, std::uint32_t toke
     case Element::Kind::Begin: isFound = token == sentence_.begin && goesOn(pattern, index, {token, token}, nullptr, match); break;
     case Element::Kind::Gap: return fitsGap(pattern, index, token, match);
     case Element::Kind::Auxiliaries:
-        return goesOn(pattern, index, {token, skipAuxiliaries(token)}, nullptr, match)
+        return goesOn(pattern, index, {token, skipsAt(token).auxiliaries}, nullptr, match)
             || goesOn(pattern, index, {token, token}, nullptr, match);
     case Element::Kind::Active:
     case Element::Kind::Passive: {
-        const Span auxiliaries {token, skipAuxiliaries(token)};
-        const bool isWanted = isPassive(auxiliaries) == (element.kind == Element::Kind::Passive);
-        return isWanted && goesOn(pattern, index, auxiliaries, nullptr, match);
+        const Skips& skips = skipsAt(token);
+        const bool isWanted = skips.isPassive == (element.kind == Element::Kind::Passive);
+        return isWanted && goesOn(pattern, index, {token, skips.auxiliaries}, nullptr, match);
     }
     case Element::Kind::Prepositional: {
-        const std::uint32_t end = skipPrepositional(token);
+        const std::uint32_t end = skipsAt(token).prepositional;
         return goesOn(pattern, index, {token, token}, nullptr, match)
             || (end > token && goesOn(pattern, index, {token, end}, nullptr, match));
     }
     case Element::Kind::Apposition: {
-        const std::uint32_t end = skipApposition(token);
+        const std::uint32_t end = skipsAt(token).apposition;
         return goesOn(pattern, index, {token, token}, nullptr, match)
             || (end > token && goesOn(pattern, index, {token, end}, nullptr, match));
     }
@@ -109,7 +120,7 @@ bool Matcher::fits(const Pattern& pattern, std::size_t index, std::uint32_t toke
     return isFound || (element.isOptional && fits(pattern, index + 1, token, match));
 }
 
-bool Matcher::goesOn(const Pattern& pattern, std::size_t index, Span tokens, const Match* lexical, RuleMatch& match) const
+bool Matcher::goesOn(const Pattern& pattern, std::size_t index, Span tokens, const Match* lexical, RuleMatch& match)
 {
     if (!fits(pattern, index + 1, tokens.end, match))
         return false;
@@ -118,7 +129,7 @@ bool Matcher::goesOn(const Pattern& pattern, std::size_t index, Span tokens, con
     return true;
 }
 
-bool Matcher::fitsGap(const Pattern& pattern, std::size_t index, std::uint32_t token, RuleMatch& match) const
+bool Matcher::fitsGap(const Pattern& pattern, std::size_t index, std::uint32_t token, RuleMatch& match)
 {
     const std::uint32_t last = std::min(token + pattern.elements[index].reach, sentence_.end);
     for (std::uint32_t end = token; end <= last; ++end) {
@@ -130,8 +141,10 @@ bool Matcher::fitsGap(const Pattern& pattern, std::size_t index, std::uint32_t t
     return false;
 }
 
-bool Matcher::fitsClass(const Pattern& pattern, std::size_t index, std::uint32_t token, RuleMatch& match) const
+bool Matcher::fitsClass(const Pattern& pattern, std::size_t index, std::uint32_t token, RuleMatch& match)
 {
+    if (token >= sentence_.end)
+        return false;
     for (const Label wanted : pattern.elements[index].classes) {
         for (const Match& lexical : layers_.matchesAt(token))
             if (lexical.is(wanted) && goesOn(pattern, index, lexical.tokens, &lexical, match))
@@ -140,7 +153,7 @@ bool Matcher::fitsClass(const Pattern& pattern, std::size_t index, std::uint32_t
     return false;
 }
 
-bool Matcher::fitsPhrase(const Pattern& pattern, std::size_t index, std::uint32_t token, RuleMatch& match) const
+bool Matcher::fitsPhrase(const Pattern& pattern, std::size_t index, std::uint32_t token, RuleMatch& match)
 {
     const Element& element = pattern.elements[index];
     const Phrase* phrase = phraseFrom(token);
@@ -150,13 +163,14 @@ bool Matcher::fitsPhrase(const Pattern& pattern, std::size_t index, std::uint32_
         return false;
     if (element.kind == Element::Kind::Phrase)
         return goesOn(pattern, index, phrase->tokens, nullptr, match);
-    std::vector<Span> parts {phrase->tokens};
-    for (const Phrase* next = joined(parts.back().end); next && hasHead(element, *next); next = joined(parts.back().end))
-        parts.push_back(next->tokens);
-    for (; !parts.empty(); parts.pop_back()) {
-        if (!fits(pattern, index + 1, parts.back().end, match))
+    std::array<Span, longestList> parts {phrase->tokens};
+    std::size_t size = 1;
+    for (const Phrase* next = joined(phrase->tokens.end); next && hasHead(element, *next) && size < parts.size(); next = joined(next->tokens.end))
+        parts[size++] = next->tokens;
+    for (; size > 0; --size) {
+        if (!fits(pattern, index + 1, parts[size - 1].end, match))
             continue;
-        for (std::size_t i = parts.size(); i-- > 0 && !element.role.empty();)
+        for (std::size_t i = size; i-- > 0 && !element.role.empty();)
             match.captures.push_back({element.role, parts[i], nullptr});
         return true;
     }

@@ -17,20 +17,30 @@ class Matcher
 public:
     Matcher(const Document& document, const Sentence& sentence);
 
-    /// Adds a match for each token at which `pattern` fits.
-    void match(const Pattern& pattern, std::vector<RuleMatch>& found);
+    /// Adds a match for each token up to `last` at which `pattern` fits.
+    void match(const Pattern& pattern, std::uint32_t last, std::vector<RuleMatch>& found);
 
 private:
-    /// Calls `use` with each token at which an element may begin.
+    /// What may be skipped from a token on, worked out once for all rules.
+    struct Skips
+    {
+        std::uint32_t prepositional = 0; ///< end of the prepositional phrases; 0 where not worked out yet
+        std::uint32_t apposition = 0;
+        std::uint32_t auxiliaries = 0;
+        bool isPassive = false; ///< the auxiliaries make the verb behind them so
+    };
+
+    /// Calls `use` with each token of `range` at which an element may begin.
     template <typename Use>
-    void eachStart(const Element& element, Use use) const;
+    void eachStart(const Element& element, Span range, Use use) const;
+    const Skips& skipsAt(std::uint32_t token);
     /// Whether all elements from `element` on fit at `token`; `match` then holds captures and end.
-    bool fits(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match) const;
+    bool fits(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match);
     /// Whether the elements after `element` fit at `end`, with `element` capturing `[begin, end)`.
-    bool goesOn(const Pattern& pattern, std::size_t element, Span tokens, const Match* lexical, RuleMatch& match) const;
-    bool fitsGap(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match) const;
-    bool fitsClass(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match) const;
-    bool fitsPhrase(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match) const;
+    bool goesOn(const Pattern& pattern, std::size_t element, Span tokens, const Match* lexical, RuleMatch& match);
+    bool fitsGap(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match);
+    bool fitsClass(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match);
+    bool fitsPhrase(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match);
     bool hasHead(const Element& element, const Phrase& phrase) const;
     const Phrase* phraseFrom(std::uint32_t token) const;
     /// The phrase that a possessor stands before; null where it is none.
@@ -50,6 +60,7 @@ private:
     const Document::Layers& layers_;
     std::span<const Token> tokens_;
     Span sentence_;
+    std::vector<Skips> skips_; // by token of the sentence, one beyond it as well
     RuleMatch attempt_; // what the rule at hand stands for so far
 };
 

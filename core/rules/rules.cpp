@@ -4,6 +4,7 @@
 
 #include <casus/rules/rules.h>
 
+#include <optional>
 #include <utility>
 
 namespace casus {
@@ -35,11 +36,15 @@ RuleSet RuleSet::read(const std::filesystem::path& file)
 std::vector<RuleMatch> RuleSet::match(const Document& document, const Sentence& sentence) const
 {
     std::vector<RuleMatch> found;
-    const std::uint64_t cues = contents_->cues.in(document, sentence.tokens);
-    Matcher matcher(document, sentence);
-    for (std::size_t pattern = 0; pattern < contents_->patterns.size(); ++pattern)
-        if (contents_->cues.admit(pattern, cues))
-            matcher.match(contents_->patterns[pattern], found);
+    const Cues::Found cues = contents_->cues.in(document, sentence.tokens);
+    std::optional<Matcher> matcher; // most sentences need none
+    for (std::size_t pattern = 0; pattern < contents_->patterns.size(); ++pattern) {
+        if (!contents_->cues.admit(pattern, cues))
+            continue;
+        if (!matcher)
+            matcher.emplace(document, sentence);
+        matcher->match(contents_->patterns[pattern], contents_->cues.lastStart(pattern, cues), found);
+    }
     return found;
 }
 
