@@ -130,6 +130,21 @@ Entity describe(const Document& document, const Phrase& phrase)
     return entity;
 }
 
+/// `the town of Bama`, `the government of Sri Lanka`: the place or country that a noun with "of" stands for.
+std::optional<EntityIndex> namedByOf(const Document& document, const Phrase& phrase)
+{
+    const std::uint32_t of = phrase.tokens.end;
+    const Phrase* name = of + 1 < document.tokens().size() && document.text(document.tokens()[of]) == "of" ? document.phraseAt(of + 1) : nullptr;
+    if (!name || name->tokens.begin != of + 1 || !name->mention || phrase.count.isKnown())
+        return std::nullopt;
+    const Mention& mention = document.mentions()[*name->mention];
+    const Match* noun = headNoun(document, phrase);
+    const auto matches = document.matchesAt(phrase.head);
+    const bool isPlaceWord = std::any_of(matches.begin(), matches.end(), [](const Match& match) { return match.isFrom("place_words"); });
+    const bool isSame = mention.kind == "Country" ? noun && noun->value("stands_for") == "country" : mention.kind == "Place" && isPlaceWord;
+    return isSame && !mention.isAdjective ? std::optional(mention.entity) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<EntityIndex> refer(const Document& document, Findings& findings, Span tokens)
@@ -160,6 +175,8 @@ std::optional<EntityIndex> refer(const Document& document, Findings& findings, S
         for (std::uint32_t token = phrase->tokens.begin; token < phrase->head; ++token)
             if (const Mention* country = document.mentionAt(token); country && country->kind == "Country")
                 return country->entity; // "the Iraqi government"
+    if (const auto named = namedByOf(document, *phrase))
+        return named;
     Entity described = describe(document, *phrase);
     if (described.kind == "Person")
         if (const auto named = apposition(document, *phrase))
