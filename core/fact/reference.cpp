@@ -116,8 +116,11 @@ Entity describe(const Document& document, const Phrase& phrase)
         entity.kind = isSingle ? "Facility" : "Group";
         entity.memberKind = isSingle ? "" : "Facility";
     } else if (noun == "body") {
-        entity.kind = isSingle ? "Organization" : "Group";
-        entity.memberKind = isSingle ? "" : "Organization";
+        const Match* body = headNoun(document, phrase);
+        const std::string_view known = body->value("stands_for");
+        const std::string kind(known == "StateOrgan" || known == "ArmedForce" ? known : "Organization");
+        entity.kind = isSingle ? kind : "Group";
+        entity.memberKind = isSingle ? "" : kind;
     } else if (isSingle && noun == "person" && !isZero) {
         entity.kind = "Person";
     } else {
