@@ -177,6 +177,8 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
                 telling.isNew = phrase->isIndefinite || hasWord(document, *phrase, token, "new_event");
                 telling.isPlural = document.text(document.tokens()[phrase->head]).ends_with('s') && !phrase->count.isKnown();
                 telling.isMain = hasWord(document, *phrase, token, "main_event");
+                if (telling.status == Status::Ordered && telling.isDefinite)
+                    telling.status = Status::Actual; // "ordered the strike that killed him"
             }
             if (!isBelievable(telling, *cues, genre))
                 continue;
