@@ -42,7 +42,7 @@ bool isOfOtherClause(const Document& document, Span sentence, const DateMention&
 {
     for (std::uint32_t back = 1; back <= 3 && sentence.begin + back <= date.tokens.begin; ++back)
         for (const Match& match : document.matchesAt(date.tokens.begin - back))
-            if (match.isFrom("speech_verbs") && match.is("say"))
+            if (match.isFrom("speech_verbs") && match.is("say") && !document.phraseAt(match.tokens.begin))
                 return true;
     for (std::uint32_t token = between.begin; token < between.end; ++token) {
         const Token& word = document.tokens()[token];

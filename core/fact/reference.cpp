@@ -116,8 +116,11 @@ Entity describe(const Document& document, const Phrase& phrase)
         entity.kind = isSingle ? "Facility" : "Group";
         entity.memberKind = isSingle ? "" : "Facility";
     } else if (noun == "body") {
-        entity.kind = isSingle ? "Organization" : "Group";
-        entity.memberKind = isSingle ? "" : "Organization";
+        const Match* body = headNoun(document, phrase);
+        const std::string_view known = body->value("stands_for");
+        const std::string kind(known == "StateOrgan" || known == "ArmedForce" ? known : "Organization");
+        entity.kind = isSingle ? kind : "Group";
+        entity.memberKind = isSingle ? "" : kind;
     } else if (isSingle && noun == "person" && !isZero) {
         entity.kind = "Person";
     } else {
@@ -128,6 +131,21 @@ Entity describe(const Document& document, const Phrase& phrase)
         entity.count.minimum = isSingle ? 1 : 2;
     addModifiers(document, phrase, entity);
     return entity;
+}
+
+/// `the town of Bama`, `the government of Sri Lanka`: the place or country that a noun with "of" stands for.
+std::optional<EntityIndex> namedByOf(const Document& document, const Phrase& phrase)
+{
+    const std::uint32_t of = phrase.tokens.end;
+    const Phrase* name = of + 1 < document.tokens().size() && document.text(document.tokens()[of]) == "of" ? document.phraseAt(of + 1) : nullptr;
+    if (!name || name->tokens.begin != of + 1 || !name->mention || phrase.count.isKnown())
+        return std::nullopt;
+    const Mention& mention = document.mentions()[*name->mention];
+    const Match* noun = headNoun(document, phrase);
+    const auto matches = document.matchesAt(phrase.head);
+    const bool isPlaceWord = std::any_of(matches.begin(), matches.end(), [](const Match& match) { return match.isFrom("place_words"); });
+    const bool isSame = mention.kind == "Country" ? noun && noun->value("stands_for") == "country" : mention.kind == "Place" && isPlaceWord;
+    return isSame && !mention.isAdjective ? std::optional(mention.entity) : std::nullopt;
 }
 
 } // namespace
@@ -160,6 +178,8 @@ std::optional<EntityIndex> refer(const Document& document, Findings& findings, S
         for (std::uint32_t token = phrase->tokens.begin; token < phrase->head; ++token)
             if (const Mention* country = document.mentionAt(token); country && country->kind == "Country")
                 return country->entity; // "the Iraqi government"
+    if (const auto named = namedByOf(document, *phrase))
+        return named;
     Entity described = describe(document, *phrase);
     if (described.kind == "Person")
         if (const auto named = apposition(document, *phrase))

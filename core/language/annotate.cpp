@@ -79,7 +79,8 @@ std::uint32_t endOfComplement(const Document& document, std::uint32_t token)
     at = name.end;
     if (form(at) == "and" && !nameFrom(document, at + 1).isEmpty() && document.tokens()[at + 1].isNoun)
         at = nameFrom(document, at + 1).end;
-    return at;
+    const Mention* state = form(at) == "of" && at + 1 < document.tokens().size() ? document.mentionAt(at + 1) : nullptr;
+    return state && state->kind == "Country" && !state->isAdjective ? state->tokens.end : at; // "Ministry of Defence of Ukraine"
 }
 
 } // namespace

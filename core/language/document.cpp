@@ -114,8 +114,12 @@ void Document::add(Mention mention)
     auto& index = layers_->mentionOfToken;
     index.resize(layers_->tokens.size());
     for (std::uint32_t token = mention.tokens.begin; token < mention.tokens.end; ++token)
-        if (index[token] && mentions[index[token] - 1].tokens.size() >= mention.tokens.size())
-            return;
+        if (index[token]) {
+            const Mention& other = mentions[index[token] - 1];
+            const bool isSurer = other.tokens == mention.tokens && other.confidence < mention.confidence;
+            if (other.tokens.size() >= mention.tokens.size() && !isSurer)
+                return;
+        }
     for (std::uint32_t token = mention.tokens.begin; token < mention.tokens.end; ++token)
         if (index[token])
             drop(mentions[index[token] - 1], index);

@@ -29,6 +29,18 @@ bool isParticle(std::string_view form)
     return std::find(std::begin(particles), std::end(particles), form) != std::end(particles);
 }
 
+/// The last syllable of a name such as `Kim Jong-un` or `Prayuth Chan-ocha`, at a hyphen behind two capitalized words.
+bool isSyllable(const Document& document, Span run, std::uint32_t hyphen, std::uint32_t end)
+{
+    const auto tokens = document.tokens();
+    if (run.size() < 2 || hyphen != run.end || hyphen + 1 >= end || tokens[hyphen].spaceBefore || tokens[hyphen + 1].spaceBefore)
+        return false;
+    const Token& syllable = tokens[hyphen + 1];
+    const bool isWord = syllable.isVerb || syllable.isNoun || syllable.isAdjective;
+    return document.text(tokens[hyphen]) == "-" && syllable.shape == Shape::Lower && syllable.bytes.size() <= 4 && !isWord
+        && (syllable.wordClass == WordClass::Open || syllable.bytes.size() == 2) && tokens[run.end - 1].bytes.size() <= 5;
+}
+
 } // namespace
 
 std::vector<Span> findNames(const Document& document)
@@ -48,6 +60,8 @@ std::vector<Span> findNames(const Document& document)
                 const std::string_view form = document.text(tokens[next]);
                 if (isNameWord(tokens[next]) && tokens[next].wordClass == WordClass::Open)
                     end = next + 1;
+                else if (isSyllable(document, {begin, end}, next, last))
+                    end = next + 2;
                 else if (!(form == "-" && !tokens[next].spaceBefore) && !(isParticle(form) && next + 1 < last && next - end < 2))
                     break;
             }

@@ -137,8 +137,13 @@ private:
             return hasNoun && !quantityAt(at) ? at + 1 : at; // "Flight 93"
         if (token.wordClass == WordClass::Ordinal)
             return at + 1;
-        if (isPossessive(at) || !isNominal(at))
-            return isModifier(begin, at, hasNoun) ? at + 1 : at;
+        if (isPossessive(at) || !isNominal(at)) {
+            if (isModifier(begin, at, hasNoun))
+                return at + 1;
+            const bool isNoun = isGerund(begin, at);
+            hasNoun = hasNoun || isNoun;
+            return isNoun ? at + 1 : at;
+        }
         if (hasNoun && token.isVerb && isVerbAhead(at + 1))
             return at;
         if (hasNoun && token.isAdjective && !token.isNoun && !goesOn(at + 1))
@@ -186,6 +191,12 @@ private:
     {
         return !hasNoun && at > begin && tokens_[at].isVerb && isParticiple(at) && at + 1 < sentence_.end
             && goesOn(at + 1);
+    }
+
+    /// A gerund that a determiner makes a noun: "the bombing".
+    bool isGerund(std::uint32_t begin, std::uint32_t at) const
+    {
+        return at > begin && isDeterminer(at - 1, tokens_[at - 1].wordClass) && tokens_[at].isVerb && document_.text(tokens_[at]).ends_with("ing");
     }
 
     /// Whether what stands here makes the noun-or-verb before it a verb: "claims the", "attack bases".

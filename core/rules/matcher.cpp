@@ -93,11 +93,15 @@ bool Matcher::fits(const Pattern& pattern, std::size_t index, std::uint32_t toke
         const bool isWanted = skips.isPassive == (element.kind == Element::Kind::Passive);
         return isWanted && goesOn(pattern, index, {token, skips.auxiliaries}, nullptr, match);
     }
-    case Element::Kind::Prepositional: {
-        const std::uint32_t end = skipsAt(token).prepositional;
-        return goesOn(pattern, index, {token, token}, nullptr, match)
-            || (end > token && goesOn(pattern, index, {token, end}, nullptr, match));
-    }
+    case Element::Kind::Prepositional:
+        for (std::uint32_t end = token;;) {
+            if (goesOn(pattern, index, {token, end}, nullptr, match))
+                return true;
+            const std::uint32_t next = skipsAt(end).prepositional;
+            if (next == end)
+                return false;
+            end = next;
+        }
     case Element::Kind::Apposition: {
         const std::uint32_t end = skipsAt(token).apposition;
         return goesOn(pattern, index, {token, token}, nullptr, match)
@@ -248,20 +252,20 @@ bool Matcher::isPassive(Span tokens) const
 
 std::uint32_t Matcher::skipPrepositional(std::uint32_t token) const
 {
-    for (std::uint32_t end = token; end < sentence_.end;) {
-        if (const DateMention* date = layers_.dateAt(end)) {
-            token = end = date->tokens.end;
-            continue;
-        }
-        if (tokens_[end].wordClass != WordClass::Preposition)
-            break;
-        const Phrase* phrase = phraseFrom(end + 1);
-        const DateMention* date = end + 1 < sentence_.end ? layers_.dateAt(end + 1) : nullptr;
-        if (!phrase && !date)
-            break;
-        token = end = phrase ? phrase->tokens.end : date->tokens.end;
-    }
-    return token;
+    if (const DateMention* date = token < sentence_.end ? layers_.dateAt(token) : nullptr)
+        return date->tokens.end;
+    const std::uint32_t preposition = isParticiple(token) ? token + 1 : token; // "armed with rifles"
+    if (preposition + 1 >= sentence_.end || tokens_[preposition].wordClass != WordClass::Preposition)
+        return token;
+    if (const Phrase* phrase = phraseFrom(preposition + 1))
+        return phrase->tokens.end;
+    const DateMention* date = layers_.dateAt(preposition + 1);
+    return date ? date->tokens.end : token;
+}
+
+bool Matcher::isParticiple(std::uint32_t token) const
+{
+    return token < sentence_.end && tokens_[token].isVerb && document_.text(tokens_[token]).ends_with("ed");
 }
 
 std::uint32_t Matcher::skipApposition(std::uint32_t token) const

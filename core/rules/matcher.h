@@ -52,6 +52,7 @@ private:
     /// Whether the auxiliaries `tokens` make the verb behind them passive: a form of "be" before no -ing.
     bool isPassive(Span tokens) const;
     std::uint32_t skipPrepositional(std::uint32_t token) const;
+    bool isParticiple(std::uint32_t token) const;
     std::uint32_t skipApposition(std::uint32_t token) const;
     /// The phrase that is joined to the one ending at `token` by a comma or "and"; null where there is none.
     const Phrase* joined(std::uint32_t token) const;

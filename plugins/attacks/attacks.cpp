@@ -25,6 +25,9 @@ public:
         std::vector<Telling> all;
         for (const Sentence& sentence : document.sentences()) {
             std::vector<Telling> tellings = findTellings(document, sentence, genre);
+            if (tellings.empty() && !all.empty())
+                if (auto outcome = findOutcome(document, sentence, genre))
+                    tellings.push_back(std::move(*outcome));
             if (tellings.empty())
                 continue;
             addParts(document, sentence, rules_, findings, tellings);

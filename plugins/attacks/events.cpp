@@ -66,12 +66,18 @@ bool isPast(Status status)
     return status == Status::Actual || status == Status::Claimed;
 }
 
+/// Whether harm is told in the sentence of the act: "bombs exploded in A and B, killing …".
+bool isWithin(const Act& act, const Telling& telling)
+{
+    return telling.isHarm && !telling.isOutcome && act.tellings.back().sentence == telling.sentence;
+}
+
 /// Whether a telling can be of an act by all that is said of both.
 bool fits(const Findings& findings, const Act& act, const Telling& telling)
 {
     return fitsType(act.type, telling.type) && fitsDate(act.date, telling.date)
         && isPast(act.tellings.front().status) == isPast(telling.status)
-        && !differ(findings, fillers(act.tellings, "place"), fillers({telling}, "place"))
+        && (isWithin(act, telling) || !differ(findings, fillers(act.tellings, "place"), fillers({telling}, "place")))
         && !differ(findings, fillers(act.tellings, "target"), fillers({telling}, "target"));
 }
 
@@ -94,6 +100,12 @@ bool isLastTold(const std::vector<Act>& acts, const Act& act)
         [&](const Act& other) { return other.tellings.back().trigger.begin > act.tellings.back().trigger.begin; });
 }
 
+bool hasVictim(const Telling& telling)
+{
+    return std::any_of(telling.parts.begin(), telling.parts.end(),
+        [](const Part& part) { return part.role == "killed" || part.role == "wounded"; });
+}
+
 /// How well a telling continues an act; 0 where it does not.
 int continuity(const Findings& findings, const Document& document, const std::vector<Act>& acts, std::size_t index, const Telling& telling)
 {
@@ -103,6 +115,11 @@ int continuity(const Findings& findings, const Document& document, const std::ve
     if (!fits(findings, act, telling))
         return 0;
     const Telling& last = act.tellings.back();
+    if (telling.isOutcome)
+        return isLastTold(acts, act) && hasVictim(telling) && telling.sentence <= last.sentence + 2
+                && document.sentences()[telling.sentence].paragraph <= document.sentences()[last.sentence].paragraph + 1
+            ? 7
+            : 0;
     const std::uint32_t gap = telling.sentence - last.sentence;
     const bool isSame = telling.date && act.date && telling.date->value == act.date->value;
     if (gap == 0) {
@@ -120,7 +137,8 @@ int continuity(const Findings& findings, const Document& document, const std::ve
     if (telling.isDefinite || telling.isHarm || (telling.isNoun && telling.trigger.size() == 1))
         return isLastTold(acts, act) ? 8 : index == 0 ? 6 : 4;
     const bool isNear = isLastTold(acts, act) && document.sentences()[telling.sentence].paragraph <= document.sentences()[last.sentence].paragraph + 1;
-    return isNear && !telling.date ? 5 : index == 0 && !telling.date && acts.size() == 1 ? 3 : 0;
+    const bool isOfMain = index == 0 && (acts.size() == 1 || (!telling.type.empty() && telling.type == act.type));
+    return telling.date ? 0 : isNear ? 5 : isOfMain ? 3 : 0;
 }
 
 void merge(Act& act, Telling telling)
@@ -154,7 +172,7 @@ std::vector<Act> groupTellings(const Findings& findings, const Document& documen
         }
         if (best)
             merge(*best, std::move(telling));
-        else
+        else if (!telling.isOutcome)
             acts.push_back({{telling}, telling.type, telling.date});
     }
     return acts;

@@ -57,9 +57,10 @@ bool isTarget(const Document& document, const Phrase& phrase)
 {
     if (isAgent(document, phrase.tokens) || phrase.mention)
         return true;
-    for (const Match& match : document.matchesAt(phrase.head))
-        if (match.is("vehicle_or_site"))
-            return true;
+    for (std::uint32_t token = phrase.tokens.begin; token <= phrase.head; ++token)
+        for (const Match& match : document.matchesAt(token))
+            if (match.is("vehicle_or_site") && match.tokens.end == phrase.head + 1)
+                return true;
     return false;
 }
 
@@ -128,6 +129,9 @@ bool isWhere(const Document& document, Span sentence, std::uint32_t begin)
         const Phrase* owner = begin >= 2 ? document.phraseAt(begin - 2) : nullptr;
         return owner && isWhere(document, sentence, owner->tokens.begin);
     }
+    if ((before == "and" || before == ",") && begin >= 2) // "in Nairobi and Dar es Salaam"
+        if (const Phrase* other = document.phraseAt(begin - 2); other && other->mention && document.mentions()[*other->mention].kind == "Place")
+            return document.phraseAt(begin) && document.phraseAt(begin)->mention && isWhere(document, sentence, other->tokens.begin);
     if (before == "of" && begin >= 2)
         if (const Phrase* whole = document.phraseAt(begin - 2); whole && !isAgent(document, whole->tokens))
             return isWhere(document, sentence, whole->tokens.begin);

@@ -64,12 +64,25 @@ bool hasWord(const Document& document, const Phrase& phrase, std::uint32_t trigg
 bool isVerbal(const Document& document, Span trigger)
 {
     const Phrase* phrase = document.phraseAt(trigger.end - 1);
-    if (!phrase || phrase->head < trigger.begin)
+    if (!phrase || phrase->head < trigger.begin || trigger.size() > 1)
         return true;
     if (trigger.begin == 0)
         return false;
     const WordClass before = document.tokens()[trigger.begin - 1].wordClass;
     return phrase->tokens.begin == trigger.begin && (before == WordClass::Modal || before == WordClass::Pronoun);
+}
+
+/// Whether a word of violence stands before a verb in its clause: `rebels attacked`, `drones struck`.
+bool hasViolentDoer(const Document& document, Span sentence, std::uint32_t verb)
+{
+    for (std::uint32_t token = verb; token-- > sentence.begin && document.text(document.tokens()[token]) != ",";) {
+        for (const Match& match : document.matchesAt(token))
+            if ((match.isFrom("context") && match.is("violence")) || match.is("weapon"))
+                return true;
+        if (const Mention* name = document.mentionAt(token); name && (name->kind == "ArmedGroup" || name->kind == "ArmedForce"))
+            return true;
+    }
+    return false;
 }
 
 bool isBelievable(const Telling& telling, const Cues& cues, const Genre& genre)
@@ -85,6 +98,8 @@ bool isBelievable(const Telling& telling, const Cues& cues, const Genre& genre)
         return false;
     if (telling.isNoun)
         return genre.isViolent() || evidence >= 2;
+    if (telling.isByViolent)
+        return true;
     return (genre.isViolent() && evidence >= 2) || evidence >= 3;
 }
 
@@ -104,6 +119,31 @@ Genre genreOf(const Document& document)
     return genre;
 }
 
+std::optional<Telling> findOutcome(const Document& document, const Sentence& sentence, const Genre& genre)
+{
+    const Cues cues = cuesOf(document, sentence.tokens);
+    if (genre.isInnocent() || cues.harm == 0 || cues.accident > 0)
+        return std::nullopt;
+    for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token)
+        for (const Match& match : document.matchesAt(token)) {
+            const Phrase* phrase = document.phraseAt(token);
+            const bool isNoun = phrase && phrase->head < match.tokens.end; // "the deaths of …" may be of any time
+            if (!match.isFrom("harm") || isNoun)
+                continue;
+            Telling outcome;
+            outcome.trigger = match.tokens;
+            outcome.sentence = document.tokens()[token].sentence;
+            outcome.isHarm = outcome.isOutcome = true;
+            outcome.status = statusAt(document, token);
+            if (const DateMention* date = dateOfEvent(document, match.tokens)) {
+                outcome.date = date->date;
+                outcome.dateTokens = date->tokens;
+            }
+            return outcome;
+        }
+    return std::nullopt;
+}
+
 std::vector<Telling> findTellings(const Document& document, const Sentence& sentence, const Genre& genre)
 {
     std::vector<Telling> tellings;
@@ -116,7 +156,8 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
             if (!tellings.empty() && tellings.back().trigger.end > token)
                 continue;
             const Mention* name = document.mentionAt(token);
-            if ((name && name->tokens.size() > match.tokens.size()) || (!isNoun && !isVerbal(document, match.tokens)))
+            const bool isInForm = isNoun ? match.tokens.size() > 1 || document.phraseAt(token) : isVerbal(document, match.tokens);
+            if (!isInForm || (name && name->tokens.size() > match.tokens.size()))
                 continue;
             if (!cues)
                 cues = cuesOf(document, sentence.tokens);
@@ -129,12 +170,15 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
             telling.isStrong = match.value("strength") == "strong";
             telling.isNoun = isNoun;
             telling.isHarm = match.value("harm") == "yes";
+            telling.isByViolent = match.value("strength") == "fair" && (genre.isViolent() || hasViolentDoer(document, sentence.tokens, token));
             telling.status = statusAt(document, token);
             if (const Phrase* phrase = isNoun ? document.phraseAt(match.tokens.end - 1) : nullptr) {
                 telling.isDefinite = phrase->isDefinite;
                 telling.isNew = phrase->isIndefinite || hasWord(document, *phrase, token, "new_event");
                 telling.isPlural = document.text(document.tokens()[phrase->head]).ends_with('s') && !phrase->count.isKnown();
                 telling.isMain = hasWord(document, *phrase, token, "main_event");
+                if (telling.status == Status::Ordered && telling.isDefinite)
+                    telling.status = Status::Actual; // "ordered the strike that killed him"
             }
             if (!isBelievable(telling, *cues, genre))
                 continue;

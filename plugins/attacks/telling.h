@@ -24,8 +24,10 @@ struct Telling
     std::uint32_t sentence = 0;
     std::string type; ///< of the ontology's event types; empty where the word does not tell
     bool isStrong = false; ///< can hardly be anything but violence
+    bool isByViolent = false; ///< a verb that is violence by its doer or the text around
     bool isNoun = false;
     bool isHarm = false; ///< killing or wounding: the outcome of an act told elsewhere, or the act itself
+    bool isOutcome = false; ///< tells victims alone: `Six soldiers died`; never an act of its own
     bool isDefinite = false; ///< `the attack`: told before
     bool isNew = false; ///< `another`, `a similar`, `earlier`: not the one told before
     bool isPlural = false;
@@ -47,6 +49,9 @@ struct Genre
 };
 
 Genre genreOf(const casus::Document& document);
+
+/// What a sentence without tellings says of the victims of an act told before.
+std::optional<Telling> findOutcome(const casus::Document& document, const casus::Sentence& sentence, const Genre& genre);
 
 /// Finds the tellings of a sentence; figurative, sporting and accidental uses are left out.
 std::vector<Telling> findTellings(const casus::Document& document, const casus::Sentence& sentence, const Genre& genre);

@@ -38,7 +38,7 @@ private:
         if (!backer || !phrase || phrase->head <= participle || !isAgent(document, phrase->tokens))
             return;
         if (const auto group = refer(document, findings, phrase->tokens))
-            add(findings, *group, backer->entity, {backer->tokens.begin, phrase->tokens.end}, Status::Actual);
+            add(findings, *group, backer->entity, {backer->tokens.begin, phrase->tokens.end}, {});
     }
 
     static void addByRule(const Document& document, Findings& findings, const RuleMatch& match)
@@ -49,8 +49,14 @@ private:
                     continue;
                 const auto subject = refer(document, findings, group.tokens);
                 const auto object = refer(document, findings, backer.tokens);
-                if (subject && object && *subject != *object && isBackable(findings, *subject) && isBacker(findings, *object))
-                    add(findings, *subject, *object, match.tokens, statusAt(document, match.capture("trigger") ? match.capture("trigger")->tokens.begin : match.tokens.begin));
+                if (!subject || !object || *subject == *object || !isBackable(findings, *subject) || !isBacker(findings, *object))
+                    continue;
+                Source source;
+                if (match.rule == "denied")
+                    source = {{*object}, std::nullopt, Stance::Denied};
+                else
+                    source.stance = stanceOf(statusAt(document, match.capture("trigger") ? match.capture("trigger")->tokens.begin : match.tokens.begin));
+                add(findings, *subject, *object, match.tokens, source);
             }
     }
 
@@ -66,14 +72,28 @@ private:
         return std::find(kinds.begin(), kinds.end(), findings.entities()[index].kind) != kinds.end();
     }
 
-    static void add(Findings& findings, EntityIndex group, EntityIndex backer, Span evidence, Status status)
+    static Stance stanceOf(Status status)
     {
+        return status == Status::Negated ? Stance::Denied : status == Status::Possible ? Stance::Supposed : Stance::Asserted;
+    }
+
+    /// Two rules may read one clause.
+    static bool isKnown(const Findings& findings, EntityIndex group, EntityIndex backer, Span evidence)
+    {
+        return std::any_of(findings.facts().begin(), findings.facts().end(), [&](const Fact& fact) {
+            return fact.type == "backedBy" && fact.trigger.overlaps(evidence) && fact.argument("subject")->value == Value(EntityReference {group})
+                && fact.argument("object")->value == Value(EntityReference {backer});
+        });
+    }
+
+    static void add(Findings& findings, EntityIndex group, EntityIndex backer, Span evidence, const Source& source)
+    {
+        if (isKnown(findings, group, backer, evidence))
+            return;
         Fact fact;
         fact.type = "backedBy";
         fact.trigger = evidence;
         fact.confidence = 0.85;
-        Source source;
-        source.stance = status == Status::Negated ? Stance::Denied : status == Status::Possible ? Stance::Supposed : Stance::Asserted;
         fact.arguments.push_back({"subject", EntityReference {group}, evidence, {}, 0.85});
         fact.arguments.push_back({"object", EntityReference {backer}, evidence, source, 0.85});
         findings.add(std::move(fact));

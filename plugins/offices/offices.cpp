@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <casus/fact/reference.h>
+#include "appointments.h"
+#include "office.h"
+
+#include <casus/language/fold.h>
 #include <casus/plugin/plugin.h>
 
 #include <algorithm>
@@ -12,45 +15,26 @@ using namespace casus;
 
 constexpr std::uint32_t window = 12; // tokens behind a name in which its office can stand
 
-/// An office beside a name: its words, the body it belongs to, whether it is one of the past.
-struct Found
-{
-    Span words;
-    std::string_view wordClass; // state or body
-    std::optional<Span> owner;
-    bool isFormer = false;
-};
-
-bool isWord(const Document& document, std::uint32_t token, std::string_view word)
-{
-    return token < document.tokens().size() && document.text(document.tokens()[token]) == word;
-}
-
-bool isPossessive(const Document& document, std::uint32_t token)
-{
-    return isWord(document, token, "'s") || isWord(document, token, "\u2019s");
-}
-
-bool isBody(const Mention& mention)
-{
-    return mention.kind != "Person" && mention.kind != "Weapon" && mention.kind != "Place";
-}
-
-/// Finds who holds which office and who belongs to which body, from titles before and appositions behind names.
+/// Finds who holds which office and who belongs to which body, from titles before and appositions behind names, and who
+/// is put into an office.
 class Offices : public Extractor
 {
 public:
+    void configure(const Bundle& bundle) override { rules_ = RuleSet::read(bundle.folder / "offices.rules"); }
+
     void extract(const Document& document, Findings& findings) const override
     {
         for (const Mention& mention : document.mentions()) {
             if (mention.kind != "Person")
                 continue;
             const std::uint32_t name = skipRanks(document, findings, mention);
-            if (const auto found = before(document, name))
-                add(document, findings, mention, *found);
-            if (const auto found = behind(document, mention.tokens.end))
-                add(document, findings, mention, *found);
+            if (const auto office = before(document, name))
+                add(document, findings, {mention.entity, mention.tokens, *office});
+            if (const auto office = behind(document, mention.tokens.end))
+                add(document, findings, {mention.entity, mention.tokens, *office});
         }
+        for (const Incumbent& incumbent : addAppointments(document, findings, rules_))
+            add(document, findings, incumbent);
     }
 
 private:
@@ -71,7 +55,8 @@ private:
         const std::uint32_t first = document.sentenceOf(begin).tokens.begin;
         while (begin > first) {
             const Match* title = matchEndingAt(document, begin, "titles");
-            if (!title)
+            const Match* office = title ? matchEndingAt(document, begin, "offices") : nullptr;
+            if (!title || (office && office->tokens.size() > title->tokens.size())) // the Secretary-General is no general
                 break;
             if (title->is("rank") && findings.entity(mention.entity).rank.empty())
                 findings.entity(mention.entity).rank = document.text(title->tokens);
@@ -81,161 +66,110 @@ private:
     }
 
     /// `US Defence Secretary Mark Esper`, `chairman of the Joint Chiefs of Staff, General Mark Milley`.
-    static std::optional<Found> before(const Document& document, std::uint32_t name)
+    static std::optional<Office> before(const Document& document, std::uint32_t name)
     {
         const Span sentence = document.sentenceOf(name).tokens;
         if (name <= sentence.begin)
             return std::nullopt;
         if (const Match* office = matchEndingAt(document, name, "offices"))
-            return withOwnerBefore(document, sentence, *office, office->tokens);
-        if (isWord(document, name - 1, ",") && name > sentence.begin + 3) {
-            const Mention* owner = document.mentionAt(name - 2);
-            if (!owner || !isBody(*owner))
-                return std::nullopt;
-            std::uint32_t of = owner->tokens.begin - 1;
-            if (isWord(document, of, "the"))
-                --of;
-            const Match* office = of > sentence.begin && isWord(document, of, "of") ? matchEndingAt(document, of, "offices") : nullptr;
-            if (office)
-                return Found {{office->tokens.begin, owner->tokens.end}, office->value("class"), owner->tokens, isFormer(document, sentence, office->tokens.begin)};
-        }
-        return std::nullopt;
+            return officeWithOwnerBefore(document, *office);
+        const Mention* owner = isWord(document, name - 1, ",") && name > sentence.begin + 3 ? document.mentionAt(name - 2) : nullptr;
+        if (!owner || owner->kind == "Person")
+            return std::nullopt;
+        std::uint32_t of = owner->tokens.begin - 1;
+        if (of > sentence.begin && isWord(document, of, "the"))
+            --of;
+        const Match* office = of > sentence.begin && isWord(document, of, "of") ? matchEndingAt(document, of, "offices") : nullptr;
+        return office ? std::optional(officeWithOwner(document, *office)) : std::nullopt;
     }
 
     /// `Mike Pompeo, the Secretary of State`, `Zalmay Khalilzad, a US peace envoy`, `X was the commander of the Y`.
-    static std::optional<Found> behind(const Document& document, std::uint32_t end)
+    static std::optional<Office> behind(const Document& document, std::uint32_t end)
     {
         if (end >= document.tokens().size())
             return std::nullopt;
         const Span sentence = document.sentenceOf(end - 1).tokens;
-        const bool isCopula = isWord(document, end, "is") || isWord(document, end, "was");
-        if (end + 1 >= sentence.end || !(isWord(document, end, ",") || isCopula))
+        const bool isRelative = isWord(document, end, ",") && isWord(document, end + 1, "who") && isCopula(document, end + 2);
+        if (end + 1 >= sentence.end || !(isWord(document, end, ",") || isCopula(document, end)))
             return std::nullopt;
-        for (std::uint32_t token = end + 1; token < sentence.end && token < end + window; ++token) {
+        for (std::uint32_t token = end + (isRelative ? 3 : 1); token < sentence.end && token < end + window; ++token) {
             for (const Match& match : document.matchesAt(token))
                 if (match.isFrom("offices"))
-                    return withOwnerBehind(document, sentence, match);
-            const Token& word = document.tokens()[token];
-            const bool isInside = word.wordClass == WordClass::Determiner || word.wordClass == WordClass::Possessive
-                || word.wordClass == WordClass::Ordinal || document.mentionAt(token) || isPossessive(document, token)
-                || (word.wordClass == WordClass::Open && (word.isAdjective || word.isNoun || !word.isVerb) && word.shape != Shape::Punctuation)
-                || isWord(document, token, "-") || isWord(document, token, "then");
-            if (!isInside || (document.mentionAt(token) && document.mentionAt(token)->kind == "Person"))
+                    return officeWithOwner(document, match);
+            if (!isInside(document, token) || (document.mentionAt(token) && document.mentionAt(token)->kind == "Person"))
                 return std::nullopt;
         }
         return std::nullopt;
     }
 
-    /// The body right before an office: `US`, `Iranian`, `Iran's`, `White House`, `Taliban`.
-    static Found withOwnerBefore(const Document& document, Span sentence, const Match& office, Span words)
+    static bool isCopula(const Document& document, std::uint32_t token)
     {
-        Found found {words, office.value("class"), std::nullopt, isFormer(document, sentence, office.tokens.begin)};
-        std::uint32_t begin = office.tokens.begin;
-        while (begin > sentence.begin && document.tokens()[begin - 1].isAdjective && !document.mentionAt(begin - 1)
-            && !isTime(document, begin - 1))
-            --begin;
-        if (begin > sentence.begin && isTime(document, begin - 1))
-            --begin;
-        if (begin > sentence.begin + 1 && isPossessive(document, begin - 1))
-            --begin;
-        if (begin > sentence.begin)
-            if (const Mention* owner = document.mentionAt(begin - 1); owner && isBody(*owner))
-                found.owner = owner->tokens;
-        return found;
+        return isWord(document, token, "is") || isWord(document, token, "was");
     }
 
-    static Found withOwnerBehind(const Document& document, Span sentence, const Match& office)
+    /// Whether a word can stand between a name and its office.
+    static bool isInside(const Document& document, std::uint32_t token)
     {
-        Found found = withOwnerBefore(document, sentence, office, office.tokens);
-        std::uint32_t at = office.tokens.end;
-        if (!(isWord(document, at, "of") || isWord(document, at, "for") || isWord(document, at, "at") || isWord(document, at, "in")
-                || isWord(document, at, "to")))
-            return found;
-        ++at;
-        if (isWord(document, at, "the") || isWord(document, at, "a") || isWord(document, at, "an"))
-            ++at;
-        if (at >= sentence.end)
-            return found;
-        const Mention* owner = document.mentionAt(at);
-        const Phrase* phrase = document.phraseAt(at);
-        if (owner && owner->tokens.end < sentence.end && isPossessive(document, owner->tokens.end))
-            if (const Mention* owned = document.mentionAt(owner->tokens.end + 1); owned && isBody(*owned))
-                owner = owned; // "head of Iran's Quds Force"
-        if (owner && isBody(*owner)) {
-            found.owner = owner->tokens;
-            found.words = {office.tokens.begin, owner->tokens.end};
-        } else if (phrase && phrase->tokens.end <= sentence.end) {
-            found.words = {office.tokens.begin, phrase->tokens.end}; // "Secretary of Transportation"
-            if (!found.owner && isAgent(document, phrase->tokens))
-                found.owner = phrase->tokens;
-        }
-        return found;
+        const Token& word = document.tokens()[token];
+        const bool isNominal = word.wordClass == WordClass::Open && (word.isAdjective || word.isNoun || !word.isVerb) && word.shape != Shape::Punctuation;
+        return isNominal || word.wordClass == WordClass::Determiner || word.wordClass == WordClass::Possessive || word.wordClass == WordClass::Ordinal
+            || document.mentionAt(token) || isWord(document, token, "'s") || isWord(document, token, "\u2019s") || isWord(document, token, "-")
+            || isWord(document, token, "then") || isWord(document, token, "and");
     }
 
-    static bool isTime(const Document& document, std::uint32_t token)
+    static void add(const Document& document, Findings& findings, const Incumbent& incumbent)
     {
-        for (const Match& match : document.matchesAt(token))
-            if (match.is("former_word"))
-                return true;
-        return false;
-    }
-
-    static bool isFormer(const Document& document, Span sentence, std::uint32_t office)
-    {
-        for (std::uint32_t back = 1; back <= 4 && sentence.begin + back <= office; ++back)
-            if (isTime(document, office - back))
-                return true;
-        return false;
-    }
-
-    static void add(const Document& document, Findings& findings, const Mention& person, const Found& found)
-    {
-        std::optional<EntityIndex> owner;
-        if (found.owner) {
-            const Mention* mention = document.mentionAt(found.owner->begin);
-            owner = mention ? std::optional(mention->entity) : refer(document, findings, *found.owner);
-        }
-        if (!owner && found.wordClass != "state")
+        const Office& office = incumbent.office;
+        const std::optional<EntityIndex> owner = ownerOf(document, findings, office);
+        if (!owner && office.wordClass != "state")
             return;
-        const Span evidence {std::min(found.words.begin, person.tokens.begin), std::max(found.words.end, person.tokens.end)};
-        const std::string kind = owner ? findings.entities()[*owner].kind : "";
-        const bool isMember = kind == "ArmedGroup" || kind == "Organization" || kind == "Company" || kind == "Media";
+        const Span evidence {std::min(office.words.begin, incumbent.tokens.begin), std::max(office.words.end, incumbent.tokens.end)};
+        const bool isMember = owner && isOrganization(findings, *owner, office);
+        if (!isMember && isKnown(document, findings, incumbent, owner, evidence))
+            return;
         Fact fact;
         fact.type = isMember ? "memberOf" : "holdsOffice";
         fact.trigger = evidence;
         fact.confidence = 0.9;
-        fact.arguments.push_back({"subject", EntityReference {person.entity}, evidence, {}, 0.9});
-        fact.arguments.push_back({"object", EntityReference {isMember ? *owner : officeOf(document, findings, found, owner)}, evidence, {}, 0.9});
+        fact.arguments.push_back({"subject", EntityReference {incumbent.person}, evidence, {}, 0.9});
+        fact.arguments.push_back({"object", EntityReference {isMember ? *owner : entityOf(document, findings, office, owner)}, evidence, {}, 0.9});
         if (isMember)
-            fact.arguments.push_back({"role", std::string(document.text(titleOf(document, found))), evidence, {}, 0.9});
-        else if (found.isFormer)
+            fact.arguments.push_back({"role", std::string(document.text(titleOf(document, office))), evidence, {}, 0.9});
+        else if (office.isFormer)
             fact.arguments.push_back({"role", std::string("former"), evidence, {}, 0.9});
         const auto& published = document.article().published;
-        if (published && !found.isFormer && !document.sentenceOf(evidence.begin).isTruncated)
+        if (published && !office.isFormer && !document.sentenceOf(evidence.begin).isTruncated)
             fact.arguments.push_back({"date", dayOf(*published), evidence, {}, 0.9});
         findings.add(std::move(fact));
     }
 
-    /// The words of an office without the body behind it.
-    static Span titleOf(const Document& document, const Found& found)
+    /// Whether a body has members rather than offices. An unnamed one with an office of state is a government.
+    static bool isOrganization(const Findings& findings, EntityIndex owner, const Office& office)
     {
-        if (!found.owner || found.owner->begin < found.words.begin)
-            return found.words;
-        for (std::uint32_t token = found.words.begin; token < found.words.end; ++token)
-            if (isWord(document, token, "of") || isWord(document, token, "for") || isWord(document, token, "at")
-                || isWord(document, token, "in") || isWord(document, token, "to"))
-                return {found.words.begin, token};
-        return found.words;
+        const Entity& entity = findings.entities()[owner];
+        return entity.kind == "ArmedGroup" || entity.kind == "Company" || entity.kind == "Media"
+            || (entity.kind == "Organization" && (entity.isNamed || office.wordClass != "state"));
     }
 
-    static EntityIndex officeOf(const Document& document, Findings& findings, const Found& found, std::optional<EntityIndex> owner)
+    /// Whether the person is known to hold the office: `President Macron` after `Emmanuel Macron, the president of France`.
+    /// What only the new place tells of the office is added.
+    static bool isKnown(const Document& document, Findings& findings, const Incumbent& incumbent, std::optional<EntityIndex> owner, Span evidence)
     {
-        Entity office;
-        office.kind = "Office";
-        office.name = document.text(titleOf(document, found));
-        office.mentions.push_back(titleOf(document, found));
-        office.officeOf = owner;
-        return findings.describe(std::move(office));
+        const std::string title = fold(document.text(titleOf(document, incumbent.office)));
+        for (FactIndex index = 0; index < findings.facts().size(); ++index) {
+            const Fact& fact = findings.facts()[index];
+            if (fact.type != "holdsOffice" || !(fact.argument("subject")->value == Value(EntityReference {incumbent.person}))
+                || (fact.argument("role") != nullptr) != incumbent.office.isFormer)
+                continue;
+            Entity& known = findings.entity(std::get<EntityReference>(fact.argument("object")->value).index);
+            if (fold(known.name) != title || (owner && known.officeOf && *owner != *known.officeOf))
+                continue;
+            if (owner)
+                known.officeOf = owner;
+            findings.fact(index).evidence.push_back(evidence);
+            return true;
+        }
+        return false;
     }
 
     static Date dayOf(std::chrono::year_month_day day)
@@ -243,6 +177,8 @@ private:
         const auto two = [](unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); };
         return {std::to_string(int(day.year())) + "-" + two(unsigned(day.month())) + "-" + two(unsigned(day.day())), Precision::Day, day, day};
     }
+
+    RuleSet rules_;
 };
 
 } // namespace

@@ -72,7 +72,7 @@ private:
     {
         const Capture& trigger = *match.capture("trigger");
         const bool isPassive = match.rule == "passive" || match.rule == "relative";
-        const std::optional<FactIndex> content = isPassive ? orderedBefore(findings, trigger.tokens.begin, sentence)
+        const std::optional<FactIndex> content = isPassive ? orderedBefore(document, findings, match, sentence)
                                                            : contentOf(document, findings, match, sentence);
         if (!content)
             return std::nullopt;
@@ -81,7 +81,7 @@ private:
         order.trigger = trigger.tokens;
         order.status = statusAt(document, trigger.tokens.begin);
         order.confidence = 0.8;
-        const std::string type(trigger.match->value("type"));
+        const std::string type(match.rule == "signs" ? "Command" : trigger.match->value("type"));
         if (!type.empty())
             order.arguments.push_back({"eventType", Concept {type}, trigger.tokens, {}, 0.8});
         order.arguments.push_back({"actor", EntityReference {giver}, match.tokens, {}, 0.8});
@@ -97,10 +97,24 @@ private:
         return findings.add(std::move(order));
     }
 
-    /// "the strike, which was approved by": the event told before the verb.
-    static std::optional<FactIndex> orderedBefore(const Findings& findings, std::uint32_t verb, Span sentence)
+    /// "the strike, which was approved by": the event told before the verb, or one made of its subject.
+    static std::optional<FactIndex> orderedBefore(const Document& document, Findings& findings, const RuleMatch& match, Span sentence)
     {
-        return eventIn(findings, {sentence.begin, verb});
+        const std::optional<FactIndex> known = eventIn(findings, {sentence.begin, match.capture("trigger")->tokens.begin});
+        const Capture* subject = match.capture("content");
+        if (known || !subject || isAgent(document, subject->tokens) || document.phraseAt(subject->tokens.begin)->mention)
+            return known;
+        return findings.add(orderedEvent(subject->tokens));
+    }
+
+    static Fact orderedEvent(Span content)
+    {
+        Fact ordered;
+        ordered.type = "Event";
+        ordered.trigger = content;
+        ordered.status = Status::Ordered;
+        ordered.confidence = 0.7;
+        return ordered;
     }
 
     /// What is ordered: an event that the object names, or one made of the verb or noun that does.
@@ -109,20 +123,21 @@ private:
         std::uint32_t at = match.capture("trigger")->tokens.end;
         if (const Capture* recipient = match.capture("recipient"))
             at = recipient->tokens.end;
-        const bool isVerb = at < sentence.end && document.text(document.tokens()[at]) == "to";
-        if (isVerb)
+        const bool isInfinitive = at < sentence.end && document.text(document.tokens()[at]) == "to";
+        const bool isNoun = match.rule == "signs";
+        if (isInfinitive)
             ++at;
+        const bool isGerund = isNoun && at < sentence.end && document.tokens()[at].isVerb && document.text(document.tokens()[at]).ends_with("ing");
+        const bool isVerb = isInfinitive || isGerund;
+        if (isNoun && !isVerb)
+            return std::nullopt;
         const Phrase* object = isVerb || at >= sentence.end ? nullptr : document.phraseAt(at);
-        if (at >= sentence.end || (!isVerb && (!object || object->isPronoun)))
+        if (at >= sentence.end || (!isVerb && (!object || object->isPronoun || isAgent(document, object->tokens))))
             return std::nullopt;
         const Span content = isVerb ? Span {at, at + 1} : object->tokens;
         if (const auto known = eventIn(findings, content))
             return known;
-        Fact ordered;
-        ordered.type = "Event";
-        ordered.trigger = content;
-        ordered.status = Status::Ordered;
-        ordered.confidence = 0.7;
+        Fact ordered = orderedEvent(content);
         if (const Capture* recipient = match.capture("recipient"))
             if (const auto entity = refer(document, findings, recipient->tokens))
                 ordered.arguments.push_back({"actor", EntityReference {*entity}, recipient->tokens, {}, 0.7});

@@ -16,6 +16,16 @@ std::string_view form(const Document& document, std::uint32_t token, Span senten
     return token < sentence.end ? document.text(document.tokens()[token]) : std::string_view();
 }
 
+/// Where the old value stands: `raised from 3%`, `raised the tax on fuel from 3%`.
+std::optional<std::uint32_t> fromBehind(const Document& document, std::uint32_t token, Span sentence)
+{
+    constexpr std::uint32_t reach = 8;
+    for (std::uint32_t at = token; at < sentence.end && at < token + reach; ++at)
+        if (form(document, at, sentence) == "from")
+            return at + 1;
+    return std::nullopt;
+}
+
 /// `3%`, `3 percent`: the number and where it ends.
 std::optional<std::string> percentage(const Document& document, std::uint32_t& token, Span sentence)
 {
@@ -47,9 +57,10 @@ void addRuleChanges(const Document& document, Findings& findings, Span sentence)
 {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
         for (const Match& match : document.matchesAt(token)) {
-            if (!match.is("change_verb") || form(document, match.tokens.end, sentence) != "from")
+            const auto from = match.is("change_verb") ? fromBehind(document, match.tokens.end, sentence) : std::nullopt;
+            if (!from)
                 continue;
-            std::uint32_t at = match.tokens.end + 1;
+            std::uint32_t at = *from;
             const auto old = percentage(document, at, sentence);
             if (!old || form(document, at, sentence) != "to")
                 continue;

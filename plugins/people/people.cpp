@@ -79,7 +79,7 @@ private:
     static std::vector<Candidate> candidatesOf(const Document& document, Span name)
     {
         std::vector<Candidate> found;
-        std::uint32_t begin = endOfOfficeAround(document, name);
+        std::uint32_t begin = std::max(endOfOfficeAround(document, name), endOfPersonNoun(document, name));
         bool isAfterTitle = begin > name.begin
             || (name.begin > 0 && document.tokens()[name.begin].spaceBefore && isTitleBefore(document, name.begin));
         const auto close = [&](std::uint32_t end) {
@@ -89,14 +89,16 @@ private:
         for (std::uint32_t i = begin; i < name.end;) {
             const Mention* mention = document.mentionAt(i);
             const Match* title = i == begin ? titleAt(document, i) : nullptr;
+            const bool isTitle = title && title->tokens.end < name.end && (!mention || mention->tokens.size() < title->tokens.size());
             const bool isSurname = i > begin && document.text(document.tokens()[i - 1]) == "-" && matchOf(document, begin, "given_names");
-            if (mention && !isSurname && !startsPersonName(document, *mention, name)) {
+            if (isTitle) {
+                isAfterTitle = true;
+                begin = i = title->tokens.end;
+            } else if (mention && !isSurname && !startsPersonName(document, *mention, name)
+                && !endsPersonName(document, *mention, {{begin, name.end}, isAfterTitle})) {
                 close(i);
                 isAfterTitle = false;
                 begin = i = std::max(i + 1, mention->tokens.end);
-            } else if (title && title->tokens.end < name.end) {
-                isAfterTitle = true;
-                begin = i = title->tokens.end;
             } else {
                 ++i;
             }
@@ -121,6 +123,43 @@ private:
         return mention.tokens.size() == 1 && !mention.isAdjective && mention.tokens.begin == name.begin && name.size() == 2
             && (mention.kind == "Place" || mention.kind == "Country")
             && matchOf(document, mention.tokens.begin, "given_names") && matchOf(document, name.begin + 1, "surnames");
+    }
+
+    /// A city that is a surname behind a given name, a title, or in a name that the text introduces: `Baltasar Garzón`.
+    static bool endsPersonName(const Document& document, const Mention& mention, const Candidate& candidate)
+    {
+        const Span name = candidate.tokens;
+        return mention.tokens.size() == 1 && mention.kind == "Place" && mention.tokens.end == name.end && mention.tokens.begin > name.begin
+            && (candidate.isAfterTitle || matchOf(document, name.begin, "given_names") || isIntroduced(document, name.end));
+    }
+
+    /// Whether `, a commander of …` or `, the Iraqi president` stands behind a name.
+    static bool isIntroduced(const Document& document, std::uint32_t end)
+    {
+        const auto tokens = document.tokens();
+        const std::uint32_t last = document.sentenceOf(end - 1).tokens.end;
+        if (end + 2 >= last || document.text(tokens[end]) != "," || tokens[end + 1].wordClass != WordClass::Determiner)
+            return false;
+        for (std::uint32_t token = end + 2; token < std::min(end + 7, last); ++token) {
+            for (const Match& match : document.matchesAt(token)) {
+                const bool isHead = match.tokens.end >= last || !tokens[match.tokens.end].isNoun;
+                if (isHead && (match.isFrom("offices") || match.is("person")))
+                    return true;
+            }
+            if (tokens[token].wordClass != WordClass::Open || tokens[token].shape == casus::Shape::Punctuation)
+                return false;
+        }
+        return false;
+    }
+
+    /// `Goalkeeper Marc-André …` at the begin of a sentence: where a common noun for a person ends, else the run's begin.
+    static std::uint32_t endOfPersonNoun(const Document& document, Span name)
+    {
+        if (name.begin != document.sentenceOf(name.begin).tokens.begin || matchOf(document, name.begin, "given_names")
+            || matchOf(document, name.begin, "surnames"))
+            return name.begin;
+        const Match* noun = matchOf(document, name.begin, "nouns");
+        return noun && noun->is("person") && noun->tokens.end < name.end ? noun->tokens.end : name.begin;
     }
 
     static const Match* titleAt(const Document& document, std::uint32_t token)
@@ -156,6 +195,8 @@ private:
             return false;
         if (hasGiven || matchOf(document, name.end - 1, "surnames"))
             return !hasCommonWord(document, name);
+        if (isIntroduced(document, name.end))
+            return name.size() <= 4 && !hasCommonWord(document, name);
         const bool isPlural = document.text(document.tokens()[name.end - 1]).ends_with('s') && hasCommonWord(document, name);
         return name.size() <= 4 && !isPlural && !hasCommonWord(document, name) && !isAfterPlaceWord(document, name.begin);
     }

@@ -20,7 +20,17 @@ bool isCapital(const Token& token)
         || token.shape == casus::Shape::Mixed;
 }
 
-/// Whether a capital stands for its government: subject of a verb, after no preposition (`Washington blamed`).
+/// Whether a word blames, warns or urges whoever stands behind it.
+bool isTold(const Document& document, std::uint32_t token)
+{
+    for (const Match& match : document.matchesAt(token))
+        if (match.isFrom("speech_verbs") && match.tokens.end == token + 1 && (match.is("blame") || match.is("condemn") || match.is("demand") || match.is("warn")))
+            return true;
+    return false;
+}
+
+/// Whether a capital stands for its government: subject of a verb, behind no preposition of place (`Washington blamed
+/// Tehran`, `sanctioned by Washington`).
 bool actsAsState(const Document& document, Span tokens)
 {
     const auto all = document.tokens();
@@ -29,6 +39,8 @@ bool actsAsState(const Document& document, Span tokens)
         return false;
     if (tokens.begin > sentence.begin) {
         const Token& before = all[tokens.begin - 1];
+        if (isTold(document, tokens.begin - 1) || document.text(before) == "by")
+            return !isCapital(before);
         if (before.wordClass == WordClass::Preposition || before.wordClass == WordClass::Determiner || isCapital(before))
             return false;
     }
@@ -43,11 +55,12 @@ class Places : public casus::Annotator
 public:
     void annotate(Document& document) const override
     {
-        for (const casus::Label lexicon : {casus::Label("former_states"), casus::Label("regions"), casus::Label("cities")})
-            casus::annotateMatches(document, lexicon);
+        casus::annotateMatches(document, "former_states");
         for (const Match& match : document.matches())
             if (match.isFrom("countries"))
                 addCountry(document, match);
+        casus::annotateMatches(document, "regions");
+        casus::annotateMatches(document, "cities");
         addFacilities(document);
         addUnknown(document);
     }

@@ -24,10 +24,10 @@ struct Measure
     std::vector<std::pair<EntityIndex, Span>> targets;
 };
 
-bool isAuthority(const Findings& findings, EntityIndex entity)
+bool isAuthority(const Findings& findings, EntityIndex index)
 {
     constexpr std::array kinds {"Country", "StateOrgan", "IntergovernmentalOrganization", "Person"};
-    return std::find(kinds.begin(), kinds.end(), findings.entities()[entity].kind) != kinds.end();
+    return std::find(kinds.begin(), kinds.end(), findings.entities()[index].kind) != kinds.end();
 }
 
 /// Finds sanctions: designations, freezes, bans and embargoes, laid, lifted or threatened.
@@ -92,8 +92,8 @@ private:
                 const bool isHead = phrase && phrase->head + 1 == match.tokens.end;
                 if (match.tokens.size() == 1 && isVerb == isHead)
                     continue; // "sanctions", "freeze": noun and verb have the same form
-                if ((!isVerb && !match.is("sanction_noun"))
-                    || (!measures.empty() && measures.back().trigger.end > token) || document.mentionAt(token))
+                if ((!isVerb && !match.is("sanction_noun") && !match.is("sanction_label"))
+                    || (!measures.empty() && measures.back().trigger.end > token) || isName(document, match.tokens))
                     continue;
                 Measure measure;
                 measure.trigger = match.tokens;
@@ -103,6 +103,13 @@ private:
                 measures.push_back(std::move(measure));
             }
         return measures;
+    }
+
+    /// Whether a trigger is a name or part of one; "EU sanctions" only begins with one.
+    static bool isName(const Document& document, Span trigger)
+    {
+        const Mention* mention = document.mentionAt(trigger.begin);
+        return mention && !(trigger.contains(mention->tokens) && mention->tokens.size() < trigger.size());
     }
 
     static void fill(const Document& document, Findings& findings, const RuleMatch& match, Measure& measure)
@@ -156,7 +163,7 @@ private:
                 && document.tokens()[phrase->tokens.begin - 1].bytes.size() <= 4
             ? phrase->tokens.begin - 2
             : phrase->tokens.begin;
-        for (std::uint32_t token = begin; token < measure.trigger.begin; ++token) {
+        for (std::uint32_t token = begin; token < measure.trigger.end; ++token) {
             const Mention* mention = document.mentionAt(token);
             if (!mention)
                 continue;
@@ -188,9 +195,10 @@ private:
     static bool isMeasure(const Findings& findings, const Measure& measure, bool isAboutSanctions)
     {
         const bool hasAuthority = std::any_of(measure.actors.begin(), measure.actors.end(), [&](const auto& actor) {
-            const std::string& kind = findings.entities()[actor.first].kind;
-            return kind == "Country" || kind == "StateOrgan" || kind == "IntergovernmentalOrganization";
+            return isAuthority(findings, actor.first) && findings.entities()[actor.first].kind != "Person";
         });
+        if (measure.way == "label_verb" || measure.way == "list_verb")
+            return hasAuthority && !measure.targets.empty();
         if (measure.isVerb)
             return measure.isStrong ? !measure.targets.empty() || hasAuthority
                                     : !measure.targets.empty() && (isAboutSanctions || (hasAuthority && !measure.type.empty()));

@@ -101,12 +101,16 @@ private:
         }
         const std::string_view wordClass = cue && cue->match ? cue->match->value("class") : "say";
         const std::string_view verb = cue && cue->match ? cue->match->name() : "";
-        source.stance = cue && cue->match ? stanceOf(cue->match->value("stance")) : Stance::Asserted;
+        source.stance = cue && cue->match ? stanceOf(cue->match->value("stance")) : match.rule == "according" ? Stance::Reported : Stance::Asserted;
         if (statusAt(reading.document, at) == Status::Negated)
             return;
         reading.taken.push_back(at);
-        addStatement(reading, match, source, wordClass, verb);
-        if (wordClass == "blame" || typeOf(wordClass, verb) == "ResponsibilityClaim" || (wordClass == "deny" && hasResponsibility(reading.document, match.tokens.end)))
+        const bool isDoer = wordClass == "claim" && claimsAct(reading, match.tokens.end);
+        const std::string_view type = isDoer ? "ResponsibilityClaim" : typeOf(wordClass, verb);
+        if (isDoer)
+            source.stance = Stance::Admitted;
+        addStatement(reading, match, source, type);
+        if (wordClass == "blame" || type == "ResponsibilityClaim" || (wordClass == "deny" && hasResponsibility(reading.document, at)))
             return addClaims(reading, sentence, match, source, wordClass);
         if (isCitation)
             return addScope(reading, {match.tokens.end, sentence.end}, source, match.tokens);
@@ -117,8 +121,29 @@ private:
         const bool isTrailing = match.rule == "inverted" || endsSoon(reading.document, match.tokens.end, sentence.end);
         if (isTrailing)
             addScope(reading, {sentence.begin, std::min(match.tokens.begin, claimant.isEmpty() ? match.tokens.begin : claimant.begin)}, source, match.tokens);
-        else if (startsClause(reading.document, match.tokens.end, sentence.end))
+        else if (startsClause(reading.document, match.tokens.end, sentence.end) && !isInfinitive(reading.document, match.tokens.end, sentence.end))
             addScope(reading, {match.tokens.end, sentence.end}, source, match.tokens);
+    }
+
+    /// `threatened to attack`: an act of the speaker's own, nothing that is said.
+    static bool isInfinitive(const Document& document, std::uint32_t token, std::uint32_t end)
+    {
+        return token < end && document.text(document.tokens()[token]) == "to";
+    }
+
+    /// `claimed the bombing`: whether an act is all that stands behind the verb.
+    static bool claimsAct(const Reading& reading, std::uint32_t token)
+    {
+        const Phrase* object = token < reading.document.tokens().size() ? reading.document.phraseAt(token) : nullptr;
+        if (!object || object->tokens.begin != token || !object->isDefinite)
+            return false;
+        const bool isAct = std::any_of(reading.findings.facts().begin(), reading.findings.facts().end(), [&](const Fact& fact) {
+            return fact.type == "Attack" && (object->tokens.contains(fact.trigger) || std::any_of(fact.evidence.begin(), fact.evidence.end(), [&](Span place) { return object->tokens.contains(place); }));
+        });
+        if (!isAct || object->tokens.end >= reading.document.tokens().size())
+            return isAct;
+        const Token& next = reading.document.tokens()[object->tokens.end];
+        return next.wordClass != WordClass::Auxiliary && next.wordClass != WordClass::Modal && !(next.isVerb && !next.isNoun);
     }
 
     /// Who a phrase says speaks; a pronoun that nothing resolves still is not the article.
@@ -177,9 +202,8 @@ private:
     }
 
     /// A statement is worth a node of its own for its force, its hearers or its words.
-    static void addStatement(Reading& reading, const RuleMatch& match, const Source& source, std::string_view wordClass, std::string_view verb)
+    static void addStatement(Reading& reading, const RuleMatch& match, const Source& source, std::string_view type)
     {
-        const std::string_view type = typeOf(wordClass, verb);
         const Capture* recipient = match.capture("recipient");
         if (source.claimants.empty() || (type.empty() && !recipient))
             return;

@@ -81,7 +81,7 @@ public:
     /// The sentence that a token belongs to.
     const Sentence& sentenceOf(std::uint32_t token) const { return sentences()[tokens()[token].sentence]; }
 
-    /// Adds a mention, for annotators: of two that overlap the longer one stays, of equals the earlier.
+    /// Adds a mention, for annotators: of two that overlap the longer one stays, of equals the surer, then the earlier.
     /// mentionAt() knows it at once; mentions() has it in text order after the annotator is done.
     void add(Mention mention);
 

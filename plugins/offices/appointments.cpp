@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "appointments.h"
+
+#include <casus/fact/reference.h>
+
+#include <algorithm>
+
+using namespace casus;
+
+namespace {
+
+constexpr std::chrono::days recent {31}; // an appointment before that tells nothing of who holds the office now
+
+/// The office that a phrase speaks of: the longest one that ends it.
+const Match* officeIn(const Document& document, Span tokens)
+{
+    const Phrase* phrase = document.phraseAt(tokens.begin);
+    if (!phrase || phrase->mention)
+        return nullptr;
+    for (std::uint32_t token = phrase->tokens.begin; token <= phrase->head; ++token)
+        for (const Match& match : document.matchesAt(token))
+            if (match.isFrom("offices") && match.tokens.end == phrase->head + 1)
+                return &match;
+    return nullptr;
+}
+
+bool isRecent(const Document& document, const DateMention* date)
+{
+    const auto& published = document.article().published;
+    return !date || (published && date->date.latest && std::chrono::sys_days(*date->date.latest) + recent >= std::chrono::sys_days(*published));
+}
+
+void add(const Document& document, Findings& findings, const RuleMatch& match, std::vector<Incumbent>& incumbents)
+{
+    const Span trigger = match.capture("trigger")->tokens;
+    const Capture& target = *match.capture("target");
+    const Capture* words = match.capture("office");
+    const Capture* actor = match.capture("actor");
+    const Match* named = words ? officeIn(document, words->tokens) : nullptr;
+    const auto person = refer(document, findings, target.tokens);
+    if (!person || (words && !named) || (actor && !isAgent(document, actor->tokens)))
+        return;
+    Fact appointment;
+    appointment.type = "Appointment";
+    appointment.trigger = trigger;
+    appointment.status = statusAt(document, trigger.begin);
+    appointment.confidence = 0.8;
+    appointment.arguments.push_back({"target", EntityReference {*person}, target.tokens, {}, 0.8});
+    std::optional<EntityIndex> appointer;
+    for (const Capture& capture : match.captures)
+        if (capture.role == "actor")
+            if (const auto entity = refer(document, findings, capture.tokens); entity && *entity != *person) {
+                appointment.arguments.push_back({"actor", EntityReference {*entity}, capture.tokens, {}, 0.8});
+                appointer = entity;
+            }
+    const DateMention* date = dateOfEvent(document, trigger);
+    if (named) {
+        Office office = officeWithOwner(document, *named);
+        const bool isOwn = document.tokens()[words->tokens.begin].wordClass == WordClass::Possessive; // "chose him as their leader"
+        if (!office.owner && isOwn && actor && findings.entities()[*appointer].kind != "Person")
+            office.owner = actor->tokens;
+        const auto owner = ownerOf(document, findings, office);
+        appointment.arguments.push_back({"office", EntityReference {entityOf(document, findings, office, owner)}, office.words, {}, 0.8});
+        if (appointment.status == Status::Actual && isRecent(document, date))
+            incumbents.push_back({*person, target.tokens, office});
+    }
+    if (date)
+        appointment.arguments.push_back({"date", date->date, date->tokens, {}, 0.8});
+    findings.add(std::move(appointment));
+}
+
+} // namespace
+
+std::vector<Incumbent> addAppointments(const Document& document, Findings& findings, const RuleSet& rules)
+{
+    std::vector<Incumbent> incumbents;
+    for (const Sentence& sentence : document.sentences()) {
+        std::vector<std::uint32_t> taken; // triggers that an earlier rule has read
+        for (const RuleMatch& match : rules.match(document, sentence)) {
+            const std::uint32_t trigger = match.capture("trigger")->tokens.begin;
+            if (std::find(taken.begin(), taken.end(), trigger) != taken.end())
+                continue;
+            const std::size_t before = findings.facts().size();
+            add(document, findings, match, incumbents);
+            if (findings.facts().size() > before)
+                taken.push_back(trigger);
+        }
+    }
+    return incumbents;
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <casus/article/article.h>
+
+#include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace casus::test {
+
+/// Keys with values: who claims it and how firmly, what is known of an entity.
+using Properties = std::vector<std::pair<std::string, std::string>>;
+
+/// What fills a role.
+struct Filler
+{
+    std::string role;
+    std::vector<std::string> names; ///< all that it may be called; of an expectation only one
+    Properties properties;
+};
+
+/// A fact in the words of an example.
+struct Telling
+{
+    std::string type;
+    std::string status;
+    Properties voice; ///< empty where the article itself tells it
+    std::vector<Filler> fillers;
+};
+
+/// A text and what must be found in it. The facts of a type, and the names of a kind, are all that there are.
+struct Example
+{
+    Article article;
+    std::vector<Telling> facts;
+    std::vector<std::pair<std::string, std::string>> names; ///< kind and words
+    std::vector<std::string> none; ///< types of facts and kinds of names that must not be found
+};
+
+/// Reads an examples.info. Throws Error naming file and key where it is malformed.
+///
+///     example {
+///         published 2016-05-04
+///         text "Gunmen attacked a police station in Mosul on Tuesday, police said."
+///         fact Attack { actor Gunmen  target "a police station"  place Mosul  date 2016-05-03  claimant
+///         police } names { Place Mosul } none Sanction
+///     }
+///
+/// A fact has its roles, and `status` where it is not Actual. Who claims a fact stands beside its roles, who
+/// claims that somebody fills a role in a block behind it: `actor Iran { claimant "US officials"  stance
+/// Alleged }`. Such a block may also tell what is known of the filler: `kind`, `country`, `memberOf`,
+/// `officeOf`, `count`, `minCount`, `maxCount`.
+std::vector<Example> readExamples(const std::filesystem::path& file);
+
+} // namespace casus::test
