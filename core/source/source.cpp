@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "source/source.h"
 
+#include "source/intake.h"
 #include "source/json_article.h"
-#include "source/utf8.h"
 
 #include <casus/error.h>
 
@@ -14,7 +14,7 @@ namespace casus {
 
 namespace {
 
-constexpr std::uintmax_t largestArticle = 64U << 20U; // bytes of a text file or a line; larger ones are no articles
+constexpr std::uintmax_t largestLine = 64U << 20U; // bytes; a text, escaped, and what else is known of its article
 
 bool isLines(const std::filesystem::path& file)
 {
@@ -36,19 +36,19 @@ bool isIn(std::string_view bytes, int byte)
     return byte != std::char_traits<char>::eof() && bytes.find(static_cast<char>(byte)) != std::string_view::npos;
 }
 
-/// Reads a line, but no more than the largest article; false where the line is longer, the rest of it then skipped.
+/// Reads a line, but no more than the largest one; false where the line is longer, the rest of it then skipped.
 bool getBoundedLine(std::istream& stream, std::string& line)
 {
     line.clear();
     std::streambuf& bytes = *stream.rdbuf();
     for (int byte = bytes.sbumpc(); byte != std::char_traits<char>::eof(); byte = bytes.sbumpc()) {
         if (byte == '\n')
-            return line.size() <= largestArticle;
-        if (line.size() <= largestArticle)
+            return line.size() <= largestLine;
+        if (line.size() <= largestLine)
             line += static_cast<char>(byte);
     }
     stream.setstate(std::ios::eofbit);
-    return line.size() <= largestArticle;
+    return line.size() <= largestLine;
 }
 
 } // namespace
@@ -95,7 +95,7 @@ void ArticleSource::openStandardInput()
 {
     // Blanks and a byte-order mark do not tell text from JSON, but are part of the text.
     std::string begin;
-    while (begin.size() <= largestArticle && isIn(" \t\r\n\xEF\xBB\xBF", standardInput_.peek()))
+    while (begin.size() <= largestText && isIn(" \t\r\n\xEF\xBB\xBF", standardInput_.peek()))
         begin += static_cast<char>(standardInput_.get());
     if (standardInput_.peek() != '{')
         return openText(standardInput_, "standard input", "stdin", std::move(begin));
@@ -139,16 +139,20 @@ void ArticleSource::openFile(const std::filesystem::path& file)
 
 void ArticleSource::openText(std::istream& stream, const std::string& name, const std::string& id, std::string bytes)
 {
+    const bool isJson = std::filesystem::path(name).extension() == ".json";
+    const std::uintmax_t most = isJson ? largestLine : largestText;
     char block[1U << 16U];
-    while (bytes.size() <= largestArticle && (stream.read(block, sizeof block) || stream.gcount() > 0))
+    while (bytes.size() <= most && (stream.read(block, sizeof block) || stream.gcount() > 0))
         bytes.append(block, static_cast<std::size_t>(stream.gcount()));
-    if (bytes.size() > largestArticle) {
-        ready_.emplace_back(Diagnostic {name + " is larger than 64 MiB and no article; split it"});
+    if (bytes.size() > most) {
+        std::error_code error;
+        const std::uintmax_t size = std::filesystem::file_size(name, error);
+        ready_.emplace_back(tooLarge(name, error ? std::nullopt : std::optional(size)));
         return;
     }
-    if (std::filesystem::path(name).extension() == ".json")
+    if (isJson)
         return addJson(bytes, name, id);
-    add({id, {}, {}, std::nullopt, normalize(bytes)}, name);
+    add({id, {}, {}, std::nullopt, std::move(bytes)}, name);
 }
 
 void ArticleSource::readLine()
@@ -182,15 +186,16 @@ void ArticleSource::addJson(std::string_view json, const std::string& where, con
     }
 }
 
-void ArticleSource::add(Article article, const std::string& where)
+void ArticleSource::add(Article raw, const std::string& where)
 {
-    if (isBlank(article.text)) {
-        ready_.emplace_back(Diagnostic {where + " holds no text; the article is left out"});
+    std::vector<Diagnostic> diagnostics;
+    std::optional<Article> article = takeIn(std::move(raw), where, diagnostics);
+    ready_.insert(ready_.end(), diagnostics.begin(), diagnostics.end());
+    if (!article)
         return;
-    }
-    if (!article.published)
-        article.published = date_;
-    ready_.emplace_back(std::move(article));
+    if (!article->published)
+        article->published = date_;
+    ready_.emplace_back(std::move(*article));
 }
 
 } // namespace casus

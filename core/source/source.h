@@ -3,6 +3,7 @@
 
 #include <casus/article/article.h>
 #include <casus/export.h>
+#include <casus/pipeline/diagnostic.h>
 
 #include <deque>
 #include <filesystem>
@@ -15,13 +16,6 @@
 #include <vector>
 
 namespace casus {
-
-/// Something that went wrong with one input; the run goes on.
-struct Diagnostic
-{
-    std::string sentence;
-    bool isFailure = true; ///< an article is lost; otherwise only a remark
-};
 
 /// Reads articles from files, folders and standard input, one after the other and no sooner than asked for.
 /// For one thread.
@@ -51,7 +45,7 @@ private:
     void openText(std::istream& stream, const std::string& name, const std::string& id, std::string bytes);
     void readLine();
     void addJson(std::string_view json, const std::string& where, const std::string& id);
-    void add(Article article, const std::string& where);
+    void add(Article raw, const std::string& where);
 
     std::deque<std::string> operands_;
     std::optional<std::chrono::year_month_day> date_;

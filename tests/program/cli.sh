@@ -58,9 +58,16 @@ grep -q '"earliest"' out && fail "a weekday was resolved without a date"
 echo "== invalid UTF-8"
 printf 'Rockets \xff\xfehit Taji in Iraq on Wednesday. \xe2\x82' >invalid.txt
 try 0 export invalid.txt good.txt -f jsonl -q
+says "invalid.txt: 3 places are no valid UTF-8 characters and became U+FFFD, the first at byte offset 8 of the text"
 lines 2
 exports invalid
 exports good
+printf 'Rockets hit a camp \357\277\276 in Taji on Wednesday. \357\277\277' >noncharacter.txt
+for format in nquads rdfxml; do
+    try 0 export noncharacter.txt -f $format -q
+    says "noncharacter.txt: 2 places"
+done
+try 0 export invalid.txt -f jsonl -q
 iconv -f UTF-8 -t UTF-8 out >/dev/null 2>&1 || fail "$ran: the output is no UTF-8"
 
 echo "== empty file"
@@ -95,8 +102,10 @@ exports one
 exports four
 
 echo "== 50 MB on one line"
-head -c 50000000 /dev/zero | tr '\0' 'x' >solid.txt
-try 0 export solid.txt good.txt -f jsonl -q
+yes 'The bomb killed 12 people in Kabul on Monday, officials said.' | tr '\n' ' ' | head -c 50000000 >solid.txt
+try 3 export solid.txt good.txt -f jsonl -q
+says "solid.txt is too large for an article: 47.7 MiB of text, and 16.0 MiB is the most; split it"
+lines 1
 exports good
 rm -f solid.txt
 { printf '{"id":"large","text":"'; head -c 70000000 /dev/zero | tr '\0' 'x'; printf '"}\n{"id":"small","text":"Rockets hit Taji."}\n'; } >large.jsonl

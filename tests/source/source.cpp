@@ -81,6 +81,17 @@ TEST_CASE("What cannot be read is told, and the others are read")
         == Strings {"! DIR/bad.jsonl(1): the object has no member text; the article is left out", "bad-2: x"});
 }
 
+TEST_CASE("A file that is too large is told with its size, and the others are read")
+{
+    const Scratch scratch;
+    const std::string good = scratch.write("good.txt", "good");
+    const std::string large = scratch.write("large.txt", std::string(20000000, 'x'));
+    CHECK(read({large, good}, {}, &scratch)
+        == Strings {"! DIR/large.txt is too large for an article: 19.1 MiB of text, and 16.0 MiB is the most; split it", "good: good"});
+    CHECK(read({"-", good}, std::string(20000000, 'x'))
+        == Strings {"! standard input is too large for an article: over 16.0 MiB of text, and 16.0 MiB is the most; split it", "good: good"});
+}
+
 TEST_CASE("A folder without articles is told")
 {
     const Scratch scratch;
