@@ -34,7 +34,8 @@ constexpr std::string_view help = R"(casus export: articles in, their knowledge 
 
 usage: casus export [FILE|DIR|-]… [options]
 
-Articles are plain text (.txt) or JSON (.json, .jsonl, .ndjson: id, url, title, published, text).
+Articles are plain text (.txt) or JSON objects with id, url, title, published and text: one a line (.jsonl, .ndjson), or
+one or an array of them over lines (.json). Of other files and of standard input the first bytes tell which it is.
 
   -f, --format FORMAT   nquads (default), turtle, ntriples, rdfxml or jsonl; else by the ending of -o
   -o, --output TARGET   a file, a folder (one file for each article) or - for standard output (default)

@@ -101,6 +101,17 @@ lines 2
 exports one
 exports four
 
+echo "== JSON, whatever the name"
+printf '{"id":"one","text":"Rockets hit Taji."}\nthis is no JSON\n{"id":"three","text":"A bomb hit Kabul."}\n' | tee news.json >feed.log
+printf '[\n  {"id": "one", "text": "Rockets hit Taji."},\n  {"id": "two"},\n  {"id": "three", "text": "A bomb hit Kabul."}\n]\n' >array.json
+for file in news.json feed.log array.json; do
+    try 3 export $file -f jsonl -q
+    says "$file("
+    lines 2
+    exports one
+    exports three
+done
+
 echo "== 50 MB on one line"
 yes 'The bomb killed 12 people in Kabul on Monday, officials said.' | tr '\n' ' ' | head -c 50000000 >solid.txt
 try 3 export solid.txt good.txt -f jsonl -q
