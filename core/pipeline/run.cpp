@@ -11,11 +11,15 @@ namespace {
 
 constexpr std::size_t batchBytes = 256U << 10U; // of text; large enough that handing over costs nothing
 constexpr std::size_t batchArticles = 64;
-constexpr std::size_t batchesPerThread = 4; // in work or waiting for their turn: what bounds memory
+// What is in work or waits for its turn, and so what bounds memory: a graph has a hundred times the bytes of
+// its text.
+constexpr std::size_t batchesPerThread = 4;
+constexpr std::size_t bytesPerThread = batchesPerThread * batchBytes;
 
 } // namespace
 
-Report run(ArticleSource& source, const Converter& converter, Output& output, unsigned threads, const RunEvents& events)
+Report run(ArticleSource& source, const Converter& converter, Output& output, unsigned threads,
+    const RunEvents& events)
 {
     Report report;
     Workers workers(converter, threads);
@@ -32,8 +36,14 @@ Report run(ArticleSource& source, const Converter& converter, Output& output, un
         }
         events.progress(report);
     };
+    // One batch is always taken, however large: it then has the memory for itself.
+    const auto hasRoom = [&] {
+        return workers.pending() == 0
+            || (workers.pending() < batchesPerThread * threads
+                && workers.pendingBytes() + size <= bytesPerThread * threads);
+    };
     const auto hand = [&] {
-        if (workers.pending() >= batchesPerThread * threads)
+        while (!hasRoom())
             write();
         if (!batch.empty())
             workers.start(std::exchange(batch, {}));
@@ -51,6 +61,9 @@ Report run(ArticleSource& source, const Converter& converter, Output& output, un
         }
         ++report.articles;
         Article& article = std::get<Article>(*next);
+        // A large article makes a batch of its own, so that small ones do not wait with it.
+        if (article.text.size() >= batchBytes)
+            hand();
         size += article.text.size();
         batch.push_back(std::move(article));
         if (size >= batchBytes || batch.size() >= batchArticles)

@@ -30,8 +30,9 @@ struct RunEvents
     const std::atomic<bool>& isStopped; ///< true ends the run after the articles in work
 };
 
-/// Reads, converts with `threads` threads, and writes in the order of the input; the bytes do not depend on `threads`.
-/// Holds a bounded number of articles. Throws what the output throws.
-CASUS_EXPORT Report run(ArticleSource& source, const Converter& converter, Output& output, unsigned threads, const RunEvents& events);
+/// Reads, converts with `threads` threads, and writes in the order of the input; the bytes do not depend on
+/// `threads`. Holds a bounded number of articles and bytes, or one article. Throws what the output throws.
+CASUS_EXPORT Report run(ArticleSource& source, const Converter& converter, Output& output, unsigned threads,
+    const RunEvents& events);
 
 } // namespace casus

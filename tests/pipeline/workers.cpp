@@ -64,6 +64,7 @@ TEST_CASE("Workers that nobody fetches from end all the same")
     Workers workers(converter, 2);
     workers.start(batch(0, 5));
     CHECK(workers.pending() == 1);
+    CHECK(workers.pendingBytes() == 5 * std::string_view("Rockets fell, number 0.").size());
 }
 
 TEST_CASE("A plugin that throws loses its part of one article, nothing else")
@@ -79,7 +80,8 @@ TEST_CASE("A plugin that throws loses its part of one article, nothing else")
     REQUIRE(converted.size() == 3);
     CHECK_FALSE(converted[0].isFailed);
     CHECK(converted[1].isFailed);
-    CHECK(converted[1].warnings == Strings {"plugin fragile failed on the article 1 and is left out of it: it broke"});
+    CHECK(converted[1].warnings
+        == Strings {"plugin fragile failed on the article 1 and is left out of it: it broke"});
     CHECK_FALSE(converted[1].bytes.empty());
     CHECK_FALSE(converted[2].isFailed);
 }
