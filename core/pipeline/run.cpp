@@ -61,6 +61,8 @@ Report run(ArticleSource& source, const Converter& converter, Output& output, un
         }
         ++report.articles;
         Article& article = std::get<Article>(*next);
+        if (!article.published && report.undated++ == 0)
+            report.firstUndated = article.id;
         // A large article makes a batch of its own, so that small ones do not wait with it.
         if (article.text.size() >= batchBytes)
             hand();

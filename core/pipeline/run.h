@@ -19,6 +19,8 @@ struct Report
     std::size_t articles = 0; ///< read, those that failed included
     std::size_t failed = 0;
     std::size_t bytes = 0; ///< of text
+    std::size_t undated = 0; ///< articles without a publication date, where relative dates stay open
+    std::string firstUndated; ///< id of the first of them
     bool isInterrupted = false;
 };
 

@@ -44,23 +44,30 @@ one or an array of them over lines (.json). Of other files and of standard input
       --ontology NAME   one that comes with Casus (casus without it), or a folder with mapping.info
       --plugins DIR     look for plugins here first; may stand several times
   -j, --jobs N          threads; as many as there are processors without it
-  -q, --quiet           no progress, no totals
+  -q, --quiet           no progress, no totals; warnings stay
   -h, --help            this text
 
 exit codes: 0 all done, 1 could not run, 2 wrong usage, 3 some articles or a plugin failed, 130 interrupted
 )";
 
-constexpr Option options[] = {{'f', "format", true}, {'o', "output", true}, {0, "date", true}, {0, "base", true},
-    {0, "ontology", true}, {0, "plugins", true}, {'j', "jobs", true}, {'q', "quiet", false}, {'h', "help", false}};
+constexpr Option options[] = {{'f', "format", true}, {'o', "output", true}, {0, "date", true},
+    {0, "base", true}, {0, "ontology", true}, {0, "plugins", true}, {'j', "jobs", true},
+    {'q', "quiet", false}, {'h', "help", false}};
 
 std::atomic<bool> isStopped = false;
 
-void stop(int) { isStopped = true; }
+void stop(int)
+{
+    isStopped = true;
+}
 
 void listenForSignals()
 {
-    // A read that waits for input must end at once, so SA_RESTART is not set. A second interrupt ends the program.
-    struct sigaction action {};
+    // A read that waits for input must end at once, so SA_RESTART is not set. A second interrupt ends the
+    // program.
+    struct sigaction action
+    {
+    };
     action.sa_handler = stop;
     action.sa_flags = SA_RESETHAND;
     sigaction(SIGINT, &action, nullptr);
@@ -92,7 +99,8 @@ std::string baseOf(const CommandLine& line)
     // The parts of an article take the fragment, and an IRI has only one.
     if (base.find('#') != std::string::npos || (!base.ends_with('/') && !base.ends_with(':')))
         throw UsageError(
-            "--base takes an IRI without # that ends in / or :, such as https://news.example/, not \"" + base + "\"");
+            "--base takes an IRI without # that ends in / or :, such as https://news.example/, not \"" + base
+            + "\"");
     return base;
 }
 
@@ -125,13 +133,26 @@ std::filesystem::path mappingOf(const CommandLine& line, const Surroundings& sur
     for (const std::filesystem::path& folder : {installed / name, std::filesystem::path(name)})
         if (std::filesystem::is_regular_file(folder / "mapping.info"))
             return folder / "mapping.info";
-    throw Error("cannot find the ontology " + name + ": there is no mapping.info in " + (installed / name).string()
-        + " or " + name + "; name one with --ontology");
+    throw Error("cannot find the ontology " + name + ": there is no mapping.info in "
+        + (installed / name).string() + " or " + name + "; name one with --ontology");
 }
 
 void warn(const std::string& sentence)
 {
     std::fprintf(stderr, "casus: warning: %s\n", sentence.c_str());
+}
+
+/// One sentence for all articles without a date, since a folder may hold a hundred thousand of them.
+void warnOfUndated(const Report& report)
+{
+    if (report.undated == 0)
+        return;
+    const std::string subject = report.undated == 1
+        ? "the article " + report.firstUndated + " has"
+        : std::to_string(report.undated) + " articles, the first of them " + report.firstUndated + ", have";
+    warn(subject
+        + " no publication date, so that relative dates such as \"Wednesday\" stay open; "
+          "give one with --date or the member published");
 }
 
 /// One line on a terminal, from the second second on.
@@ -143,13 +164,17 @@ public:
     {
     }
 
-    double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count(); }
+    double seconds() const
+    {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+    }
 
     void show(const Report& report)
     {
         if (!isShown_ || seconds() < 1)
             return;
-        std::fprintf(stderr, "\r\033[K%zu articles, %.1f MB/s", report.articles, static_cast<double>(report.bytes) / 1e6 / seconds());
+        std::fprintf(stderr, "\r\033[K%zu articles, %.1f MB/s", report.articles,
+            static_cast<double>(report.bytes) / 1e6 / seconds());
         isOnLine_ = true;
     }
 
@@ -208,7 +233,8 @@ int exportArticles(std::span<char* const> arguments)
     rdf::World world;
     const std::unique_ptr<Output> output = openOutput(line.get("output", "-"), format, mapping, world);
     if (!format.hasGraphs())
-        warn("the format " + std::string(format.rdf->name) + " cannot say which article a statement is from; use nquads for that");
+        warn("the format " + std::string(format.rdf->name)
+            + " cannot say which article a statement is from; use nquads for that");
     ArticleSource source(line.operands, date, std::cin);
     listenForSignals();
     Progress progress(!line.has("quiet"));
@@ -224,6 +250,7 @@ int exportArticles(std::span<char* const> arguments)
         return allDone;
     }
     progress.clear();
+    warnOfUndated(report);
     if (!line.has("quiet"))
         std::fprintf(stderr, "casus: %zu %s, %zu failed, %.2f s\n", report.articles,
             report.articles == 1 ? "article" : "articles", report.failed, progress.seconds());

@@ -42,18 +42,24 @@ silent
 lines 1
 exports good
 grep -q '"value":"2020-03-11"' out || fail "the date is not resolved against --date"
-try 0 export good.txt other.txt -q
+try 0 export good.txt other.txt --date 2020-03-13 -q
 silent
 grep -qE '^<urn:casus:article:[0-9a-f]{32}#' out || fail "$ran: no N-Quads"
 try 0 --help
 try 0 export --help
 try 0 --version
 
-echo "== an article without a date"
+echo "== articles without a date"
 try 0 export good.txt -f jsonl -q
-silent
+says 'the article good has no publication date, so that relative dates such as "Wednesday" stay open; give one with --date or the member published'
 grep -q '"published"' out && fail "an article has a date that nobody gave"
 grep -q '"earliest"' out && fail "a weekday was resolved without a date"
+printf '{"id":"a","text":"x"}\n{"id":"b","text":"x","published":"2020-03-13"}\n{"id":"c","text":"x"}\n' >undated.jsonl
+try 0 export undated.jsonl -q
+says "2 articles, the first of them a, have no publication date"
+lines 1 err
+try 0 export undated.jsonl --date 2020-03-13 -q
+silent
 
 echo "== invalid UTF-8"
 printf 'Rockets \xff\xfehit Taji in Iraq on Wednesday. \xe2\x82' >invalid.txt
@@ -184,7 +190,7 @@ exports good
 
 echo "== a reader that goes away"
 seq 3000 | sed 's/.*/{"id":"&","text":"Rockets hit a camp in Taji, Iraq, and killed & troops."}/' >many.jsonl
-"$casus" export many.jsonl -q 2>err </dev/null | head -c 10 >out
+"$casus" export many.jsonl --date 2020-03-13 -q 2>err </dev/null | head -c 10 >out
 code=${PIPESTATUS[0]}
 ran="casus export many.jsonl | head -c 10"
 [ "$code" = 0 ] || fail "$ran: exit code $code"
