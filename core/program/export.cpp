@@ -128,8 +128,7 @@ std::optional<std::chrono::year_month_day> dateOf(const CommandLine& line)
 std::filesystem::path mappingOf(const CommandLine& line, const Surroundings& surroundings)
 {
     const std::string name = line.get("ontology", "casus");
-    const std::filesystem::path installed
-        = surroundings.executable.parent_path().parent_path() / "share/casus/ontologies";
+    const std::filesystem::path installed = surroundings.installation / "share/casus/ontologies";
     for (const std::filesystem::path& folder : {installed / name, std::filesystem::path(name)})
         if (std::filesystem::is_regular_file(folder / "mapping.info"))
             return folder / "mapping.info";
