@@ -12,9 +12,11 @@ void Bytes::read(std::string& bytes, std::size_t most)
         const std::size_t wanted = std::min(most - bytes.size(), sizeof block);
         std::size_t size = again_.copy(block, wanted, position_);
         position_ += size;
-        if (size == 0)
+        if (size == 0 && !isOver_) {
             size = static_cast<std::size_t>(
                 stream_->rdbuf()->sgetn(block, static_cast<std::streamsize>(wanted)));
+            isOver_ = size < wanted;
+        }
         if (size == 0)
             return;
         line_ += static_cast<std::size_t>(std::count(block, block + size, '\n'));

@@ -26,8 +26,8 @@ public:
     /// The next byte, or `none`.
     int next()
     {
-        const int byte = position_ < again_.size() ? static_cast<unsigned char>(again_[position_++])
-                                                   : stream_->rdbuf()->sbumpc();
+        const int byte
+            = position_ < again_.size() ? static_cast<unsigned char>(again_[position_++]) : fetch();
         line_ += byte == '\n';
         return byte;
     }
@@ -39,7 +39,16 @@ public:
     std::size_t line() const { return line_; }
 
 private:
+    /// An end stays one, also where it was an interrupted read and the stream has more to give.
+    int fetch()
+    {
+        const int byte = isOver_ ? none : stream_->rdbuf()->sbumpc();
+        isOver_ = byte == none;
+        return byte;
+    }
+
     std::istream* stream_;
+    bool isOver_ = false;
     std::string again_; ///< was put back; read up to `position_`
     std::size_t position_ = 0;
     std::size_t line_ = 1;
