@@ -24,6 +24,10 @@ Workers::~Workers()
 
 void Workers::start(std::vector<Article> batch)
 {
+    std::size_t bytes = 0;
+    for (const Article& article : batch)
+        bytes += article.text.size();
+    pendingBytes_ += bytes;
     Task task([this, articles = std::move(batch)]() mutable {
         std::vector<Converted> converted;
         converted.reserve(articles.size());
@@ -31,7 +35,7 @@ void Workers::start(std::vector<Article> batch)
             converted.push_back(converter_.convert(std::move(article)));
         return converted;
     });
-    results_.push_back(task.get_future());
+    results_.push_back({task.get_future(), bytes});
     {
         const std::lock_guard lock(mutex_);
         tasks_.push_back(std::move(task));
@@ -41,9 +45,10 @@ void Workers::start(std::vector<Article> batch)
 
 std::vector<Converted> Workers::fetch()
 {
-    std::future<std::vector<Converted>> oldest = std::move(results_.front());
+    Result oldest = std::move(results_.front());
     results_.pop_front();
-    return oldest.get();
+    pendingBytes_ -= oldest.bytes;
+    return oldest.converted.get();
 }
 
 void Workers::work()

@@ -4,6 +4,7 @@
 #include "pipeline/converter.h"
 
 #include <casus/export.h>
+
 #include <condition_variable>
 #include <deque>
 #include <future>
@@ -13,8 +14,8 @@
 
 namespace casus {
 
-/// Threads that convert batches of articles. Results come back in the order of the batches, whichever is ready first.
-/// Used from one thread.
+/// Threads that convert batches of articles. Results come back in the order of the batches, whichever is
+/// ready first. Used from one thread.
 class CASUS_EXPORT Workers
 {
 public:
@@ -29,11 +30,19 @@ public:
     void start(std::vector<Article> batch);
     /// How many batches are not fetched yet.
     std::size_t pending() const { return results_.size(); }
+    /// How many bytes of text are in them.
+    std::size_t pendingBytes() const { return pendingBytes_; }
     /// Waits for the oldest batch that is not fetched yet.
     std::vector<Converted> fetch();
 
 private:
     using Task = std::packaged_task<std::vector<Converted>()>;
+
+    struct Result
+    {
+        std::future<std::vector<Converted>> converted;
+        std::size_t bytes = 0; ///< of text
+    };
 
     void work();
 
@@ -42,7 +51,8 @@ private:
     std::condition_variable isThereWork_;
     std::deque<Task> tasks_;
     bool isClosed_ = false;
-    std::deque<std::future<std::vector<Converted>>> results_;
+    std::deque<Result> results_;
+    std::size_t pendingBytes_ = 0;
     std::vector<std::thread> threads_;
 };
 

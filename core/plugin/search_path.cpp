@@ -8,6 +8,8 @@
 #include <string_view>
 #include <system_error>
 
+#include <dlfcn.h>
+
 namespace casus {
 namespace {
 
@@ -15,6 +17,25 @@ std::string variable(const char* name)
 {
     const char* value = std::getenv(name);
     return value ? value : "";
+}
+
+/// The folder that libcasus is installed in: the nearest above it that holds data of Casus. Empty where there
+/// is none.
+///
+/// Relative to the library, so that an installation can be moved and any program finds it. The library lies
+/// in `lib`, or, on Debian, in a folder of `lib` named for the machine.
+std::filesystem::path installationOfThisLibrary()
+{
+    Dl_info library {};
+    if (dladdr(reinterpret_cast<const void*>(&installationOfThisLibrary), &library) == 0)
+        return {};
+    std::error_code error;
+    const std::filesystem::path file = std::filesystem::canonical(library.dli_fname, error);
+    for (std::filesystem::path folder = file.parent_path(); folder.has_relative_path();
+         folder = folder.parent_path())
+        if (std::filesystem::is_directory(folder / "share/casus", error))
+            return folder;
+    return {};
 }
 
 /// Appends `folder` unless it is absent or, under whatever name, there already.
@@ -32,9 +53,8 @@ void append(std::vector<std::filesystem::path>& path, const std::filesystem::pat
 
 Surroundings Surroundings::ofThisProcess()
 {
-    std::error_code error;
     return {variable("CASUS_PLUGIN_PATH"), variable("XDG_DATA_HOME"), variable("HOME"),
-        std::filesystem::read_symlink("/proc/self/exe", error)};
+        installationOfThisLibrary()};
 }
 
 std::vector<std::filesystem::path> pluginSearchPath(
@@ -56,8 +76,8 @@ std::vector<std::filesystem::path> pluginSearchPath(
         append(path, std::filesystem::path(surroundings.dataHome) / "casus/plugins");
     else if (!surroundings.home.empty())
         append(path, std::filesystem::path(surroundings.home) / ".local/share/casus/plugins");
-    if (!surroundings.executable.empty())
-        append(path, surroundings.executable.parent_path().parent_path() / "lib/casus/plugins");
+    if (!surroundings.installation.empty())
+        append(path, surroundings.installation / "lib/casus/plugins");
     return path;
 }
 

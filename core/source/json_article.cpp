@@ -10,6 +10,7 @@
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace casus {
@@ -60,7 +61,8 @@ public:
     Article article() && { return std::move(article_); }
 
 private:
-    static constexpr const char* noObject = "this is JSON but no object; an article is {\"id\": …, \"text\": …}";
+    static constexpr const char* noObject
+        = "this is JSON but no object; an article is {\"id\": …, \"text\": …}";
 
     bool refuse(std::string complaint)
     {
@@ -70,7 +72,8 @@ private:
 
     bool enter()
     {
-        return ++depth_ <= deepest || refuse("it is nested deeper than " + std::to_string(deepest) + " levels");
+        return ++depth_ <= deepest
+            || refuse("it is nested deeper than " + std::to_string(deepest) + " levels");
     }
 
     bool leave()
@@ -94,14 +97,14 @@ private:
     void take(std::string_view value)
     {
         if (name_ == "text") {
-            article_.text = normalize(value);
+            article_.text = value;
             hasText_ = true;
         } else if (name_ == "id") {
-            article_.id = normalize(value);
+            article_.id = value;
         } else if (name_ == "url") {
-            article_.url = normalize(value);
+            article_.url = value;
         } else if (name_ == "title") {
-            article_.title = normalize(value);
+            article_.title = value;
         } else if (name_ == "published" && !value.empty()) {
             article_.published = readDay(value);
             if (!article_.published)
@@ -118,6 +121,15 @@ private:
     std::string complaint_;
 };
 
+/// `byte 7`, and the line where there is more than one.
+std::string placeOf(std::string_view json, std::size_t offset)
+{
+    const std::string_view before = json.substr(0, offset);
+    const std::size_t line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
+    const std::string byte = "byte " + std::to_string(offset - before.rfind('\n'));
+    return line == 1 ? byte : byte + " of its line " + std::to_string(line);
+}
+
 } // namespace
 
 Article readJsonArticle(std::string_view json, std::vector<std::string>& remarks)
@@ -132,7 +144,7 @@ Article readJsonArticle(std::string_view json, std::vector<std::string>& remarks
         throw Error(members.complaint());
     if (reader.HasParseError())
         throw Error(std::string("this is no JSON: ") + rapidjson::GetParseError_En(reader.GetParseErrorCode())
-            + " at byte " + std::to_string(reader.GetErrorOffset() + 1));
+            + " at " + placeOf(json, reader.GetErrorOffset()));
     if (!members.hasText())
         throw Error("the object has no member text");
     return std::move(members).article();

@@ -1,59 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "source/source.h"
 
+#include "source/content.h"
+#include "source/intake.h"
 #include "source/json_article.h"
-#include "source/utf8.h"
 
 #include <casus/error.h>
 
 #include <algorithm>
+#include <fstream>
 #include <iterator>
-#include <string_view>
 
 namespace casus {
 
-namespace {
-
-constexpr std::uintmax_t largestArticle = 64U << 20U; // bytes of a text file or a line; larger ones are no articles
-
-bool isLines(const std::filesystem::path& file)
-{
-    return file.extension() == ".jsonl" || file.extension() == ".ndjson";
-}
-
-bool isArticleFile(const std::filesystem::path& file)
-{
-    return isLines(file) || file.extension() == ".json" || file.extension() == ".txt";
-}
-
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
-bool isIn(std::string_view bytes, int byte)
-{
-    return byte != std::char_traits<char>::eof() && bytes.find(static_cast<char>(byte)) != std::string_view::npos;
-}
-
-/// Reads a line, but no more than the largest article; false where the line is longer, the rest of it then skipped.
-bool getBoundedLine(std::istream& stream, std::string& line)
-{
-    line.clear();
-    std::streambuf& bytes = *stream.rdbuf();
-    for (int byte = bytes.sbumpc(); byte != std::char_traits<char>::eof(); byte = bytes.sbumpc()) {
-        if (byte == '\n')
-            return line.size() <= largestArticle;
-        if (line.size() <= largestArticle)
-            line += static_cast<char>(byte);
-    }
-    stream.setstate(std::ios::eofbit);
-    return line.size() <= largestArticle;
-}
-
-} // namespace
-
-ArticleSource::ArticleSource(std::vector<std::string> operands, std::optional<std::chrono::year_month_day> date, std::istream& standardInput)
+ArticleSource::ArticleSource(std::vector<std::string> operands,
+    std::optional<std::chrono::year_month_day> date, std::istream& standardInput)
     : operands_(std::make_move_iterator(operands.begin()), std::make_move_iterator(operands.end()))
     , date_(date)
     , standardInput_(standardInput)
@@ -65,8 +26,8 @@ ArticleSource::ArticleSource(std::vector<std::string> operands, std::optional<st
 std::optional<std::variant<Article, Diagnostic>> ArticleSource::next()
 {
     while (ready_.empty()) {
-        if (lines_) {
-            readLine();
+        if (json_) {
+            readJson();
         } else if (!operands_.empty()) {
             const std::string operand = std::move(operands_.front());
             operands_.pop_front();
@@ -82,40 +43,30 @@ std::optional<std::variant<Article, Diagnostic>> ArticleSource::next()
 
 void ArticleSource::open(const std::string& operand)
 {
-    if (operand == "-")
-        return openStandardInput();
     std::error_code error;
-    if (std::filesystem::is_directory(operand, error))
+    if (operand == "-")
+        openStream("standard input", "stdin", standardInput_, nullptr);
+    else if (std::filesystem::is_directory(operand, error))
         openFolder(operand);
     else
         openFile(operand);
 }
 
-void ArticleSource::openStandardInput()
-{
-    // Blanks and a byte-order mark do not tell text from JSON, but are part of the text.
-    std::string begin;
-    while (begin.size() <= largestArticle && isIn(" \t\r\n\xEF\xBB\xBF", standardInput_.peek()))
-        begin += static_cast<char>(standardInput_.get());
-    if (standardInput_.peek() != '{')
-        return openText(standardInput_, "standard input", "stdin", std::move(begin));
-    const auto lines = static_cast<std::size_t>(std::count(begin.begin(), begin.end(), '\n'));
-    lines_ = Lines {"standard input", "stdin", nullptr, &standardInput_, lines};
-}
-
 void ArticleSource::openFolder(const std::filesystem::path& folder)
 {
+    using Entries = std::filesystem::recursive_directory_iterator;
     std::error_code error;
     std::vector<std::string> files;
     // Links to folders are not followed, so that none leads in a circle.
-    for (std::filesystem::recursive_directory_iterator entry(folder, std::filesystem::directory_options::skip_permission_denied, error), end;
-         !error && entry != end; entry.increment(error))
+    for (Entries entry(folder, std::filesystem::directory_options::skip_permission_denied, error);
+         !error && entry != Entries(); entry.increment(error))
         if (entry->is_regular_file(error) && isArticleFile(entry->path()))
             files.push_back(entry->path().string());
     if (error)
-        ready_.emplace_back(Diagnostic {"cannot list the folder " + folder.string() + ": " + error.message()});
+        tell("cannot list the folder " + folder.string() + ": " + error.message());
     else if (files.empty())
-        ready_.emplace_back(Diagnostic {"the folder " + folder.string() + " holds no article; articles end in .txt, .json, .jsonl or .ndjson"});
+        tell("the folder " + folder.string()
+            + " holds no article; articles end in .txt, .json, .jsonl or .ndjson");
     std::sort(files.begin(), files.end());
     operands_.insert(operands_.begin(), files.begin(), files.end());
 }
@@ -124,73 +75,85 @@ void ArticleSource::openFile(const std::filesystem::path& file)
 {
     auto stream = std::make_unique<std::ifstream>(file, std::ios::binary);
     std::error_code error;
-    if (!*stream || !std::filesystem::exists(file, error)) {
-        ready_.emplace_back(Diagnostic {"cannot read " + file.string() + ": "
-            + (std::filesystem::exists(file, error) ? "it is not readable; check its permissions" : "there is no such file")});
-        return;
-    }
-    if (isLines(file)) {
-        std::istream* bytes = stream.get();
-        lines_ = Lines {file.string(), file.stem().string(), std::move(stream), bytes, 0};
-        return;
-    }
-    openText(*stream, file.string(), file.stem().string(), {});
+    if (!std::filesystem::exists(file, error))
+        return tell("cannot read " + file.string() + ": there is no such file");
+    if (!*stream)
+        return tell("cannot read " + file.string() + ": it is not readable; check its permissions");
+    std::istream& bytes = *stream;
+    openStream(file, file.stem().string(), bytes, std::move(stream));
 }
 
-void ArticleSource::openText(std::istream& stream, const std::string& name, const std::string& id, std::string bytes)
+void ArticleSource::openStream(const std::filesystem::path& name, const std::string& id, std::istream& stream,
+    std::unique_ptr<std::istream> owner)
 {
-    char block[1U << 16U];
-    while (bytes.size() <= largestArticle && (stream.read(block, sizeof block) || stream.gcount() > 0))
-        bytes.append(block, static_cast<std::size_t>(stream.gcount()));
-    if (bytes.size() > largestArticle) {
-        ready_.emplace_back(Diagnostic {name + " is larger than 64 MiB and no article; split it"});
+    Bytes bytes(stream);
+    const Content content = contentOf(name, bytes);
+    if (content == Content::Text)
+        readText(name, id, bytes);
+    else
+        json_.emplace(Json {name, id, std::move(owner), JsonValues(std::move(bytes), content)});
+}
+
+void ArticleSource::readText(const std::filesystem::path& name, const std::string& id, Bytes& bytes)
+{
+    Article raw;
+    raw.id = id;
+    bytes.read(raw.text, largestText + 1);
+    if (raw.text.size() <= largestText)
+        return add(std::move(raw), name.string());
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(name, error);
+    ready_.emplace_back(tooLarge(name.string(), error ? std::nullopt : std::optional(size)));
+}
+
+void ArticleSource::readJson()
+{
+    if (const std::optional<JsonValue> value = json_->values.next()) {
+        addJson(*value);
+        json_->hasValue = true;
         return;
     }
-    if (std::filesystem::path(name).extension() == ".json")
-        return addJson(bytes, name, id);
-    add({id, {}, {}, std::nullopt, normalize(bytes)}, name);
+    if (!json_->hasValue)
+        tell(json_->name.string() + " holds no article", false);
+    json_.reset();
 }
 
-void ArticleSource::readLine()
+void ArticleSource::addJson(const JsonValue& value)
 {
-    std::string line;
-    ++lines_->number;
-    const bool isWhole = getBoundedLine(*lines_->stream, line);
-    const bool isLast = lines_->stream->eof();
-    const std::string where = lines_->name + "(" + std::to_string(lines_->number) + ")";
-    const std::string id = lines_->id + "-" + std::to_string(lines_->number);
-    if (isLast)
-        lines_.reset();
-    if (!isWhole)
-        ready_.emplace_back(Diagnostic {where + ": the line is longer than 64 MiB and is left out"});
-    else if (!isBlank(line))
-        addJson(line, where, id);
-}
-
-void ArticleSource::addJson(std::string_view json, const std::string& where, const std::string& id)
-{
+    const std::string where = json_->name.string() + value.place;
+    if (!value.fault.empty())
+        return tell(where + ": " + value.fault);
     try {
         std::vector<std::string> remarks;
-        Article article = readJsonArticle(json, remarks);
+        Article raw = readJsonArticle(value.bytes, remarks);
         for (const std::string& remark : remarks)
-            ready_.emplace_back(Diagnostic {where + ": " + remark, false});
-        if (article.id.empty())
-            article.id = id;
-        add(std::move(article), where);
+            tell(where + ": " + remark, false);
+        if (raw.id.empty()) {
+            const bool isFile
+                = json_->name.extension() == ".json" && !json_->hasValue && json_->values.isAtEnd();
+            raw.id = isFile ? json_->id : json_->id + "-" + std::to_string(value.number);
+        }
+        add(std::move(raw), where);
     } catch (const Error& error) {
-        ready_.emplace_back(Diagnostic {where + ": " + error.what() + "; the article is left out"});
+        tell(where + ": " + error.what() + "; the article is left out");
     }
 }
 
-void ArticleSource::add(Article article, const std::string& where)
+void ArticleSource::add(Article raw, const std::string& where)
 {
-    if (isBlank(article.text)) {
-        ready_.emplace_back(Diagnostic {where + " holds no text; the article is left out"});
+    std::vector<Diagnostic> diagnostics;
+    std::optional<Article> article = takeIn(std::move(raw), where, diagnostics);
+    ready_.insert(ready_.end(), diagnostics.begin(), diagnostics.end());
+    if (!article)
         return;
-    }
-    if (!article.published)
-        article.published = date_;
-    ready_.emplace_back(std::move(article));
+    if (!article->published)
+        article->published = date_;
+    ready_.emplace_back(std::move(*article));
+}
+
+void ArticleSource::tell(std::string sentence, bool isFailure)
+{
+    ready_.emplace_back(Diagnostic {std::move(sentence), isFailure});
 }
 
 } // namespace casus

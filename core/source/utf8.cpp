@@ -7,7 +7,8 @@ namespace {
 
 constexpr std::string_view replacement = "\uFFFD";
 
-/// A character at the begin of `rest`: its length, and whether it is one. An invalid part counts its maximal length.
+/// A character at the begin of `rest`: its length, and whether it is one. An invalid part counts its maximal
+/// length.
 struct Character
 {
     std::size_t length = 1;
@@ -17,7 +18,8 @@ struct Character
 /// Table 3-7 of the Unicode Standard: which bytes may follow a lead byte.
 Character characterAt(std::string_view rest)
 {
-    const auto byte = [&](std::size_t i) { return i < rest.size() ? static_cast<unsigned char>(rest[i]) : 0U; };
+    const auto byte
+        = [&](std::size_t i) { return i < rest.size() ? static_cast<unsigned char>(rest[i]) : 0U; };
     const unsigned lead = byte(0);
     if (lead < 0x80)
         return {1, true};
@@ -34,19 +36,23 @@ Character characterAt(std::string_view rest)
     return {length, true};
 }
 
+bool isNoncharacter(std::string_view form)
+{
+    return form == "\uFFFE" || form == "\uFFFF";
+}
+
 } // namespace
 
-std::string normalize(std::string_view bytes)
+std::string normalize(std::string_view bytes, Replacements& replacements)
 {
-    if (bytes.starts_with("\xEF\xBB\xBF"))
-        bytes.remove_prefix(3);
     std::string text;
     text.reserve(bytes.size());
-    for (std::size_t i = 0; i < bytes.size();) {
+    for (std::size_t i = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0; i < bytes.size();) {
         const auto byte = static_cast<unsigned char>(bytes[i]);
         if (byte >= 0x20 && byte < 0x7F) {
             std::size_t end = i + 1;
-            while (end < bytes.size() && static_cast<unsigned char>(bytes[end]) >= 0x20 && static_cast<unsigned char>(bytes[end]) < 0x7F)
+            while (end < bytes.size() && static_cast<unsigned char>(bytes[end]) >= 0x20
+                && static_cast<unsigned char>(bytes[end]) < 0x7F)
                 ++end;
             text.append(bytes.substr(i, end - i));
             i = end;
@@ -60,13 +66,25 @@ std::string normalize(std::string_view bytes)
         } else {
             const Character character = characterAt(bytes.substr(i));
             const std::string_view form = bytes.substr(i, character.length);
-            const bool isControl = character.isValid && form.size() == 2 && byte == 0xC2 && static_cast<unsigned char>(form[1]) < 0xA0;
-            if (!isControl)
-                text += character.isValid ? form : replacement;
+            const bool isControl = character.isValid && form.size() == 2 && byte == 0xC2
+                && static_cast<unsigned char>(form[1]) < 0xA0;
+            if (!character.isValid || isNoncharacter(form)) {
+                text += replacement;
+                if (replacements.count++ == 0)
+                    replacements.first = i;
+            } else if (!isControl) {
+                text += form;
+            }
             i += character.length;
         }
     }
     return text;
+}
+
+std::string normalize(std::string_view bytes)
+{
+    Replacements replacements;
+    return normalize(bytes, replacements);
 }
 
 } // namespace casus

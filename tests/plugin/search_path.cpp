@@ -42,7 +42,7 @@ TEST_CASE("Chosen folders come first, then the variable's, the user's, the insta
     const Folders folders;
     const Path chosen {folders.at("b")};
     const Surroundings surroundings {
-        folders.at("a"), folders.at("data"), folders.at("home"), folders.at("bin/casus")};
+        folders.at("a"), folders.at("data"), folders.at("home"), folders.at("")};
     CHECK(pluginSearchPath(chosen, surroundings)
         == Path {folders.at("b"), folders.at("a"), folders.at("data/casus/plugins"),
             folders.at("lib/casus/plugins")});
@@ -74,4 +74,9 @@ TEST_CASE("A chosen folder that does not exist is refused")
 {
     CHECK(casus::test::sentenceOf([] { pluginSearchPath(Path {"/nowhere"}, {}); })
         == "cannot look for plugins in /nowhere: there is no such folder; correct the option --plugins");
+}
+
+TEST_CASE("The installation is the one that the library lies in")
+{
+    CHECK(Surroundings::ofThisProcess().installation == std::filesystem::canonical(CASUS_BINARY_DIR));
 }

@@ -42,25 +42,38 @@ silent
 lines 1
 exports good
 grep -q '"value":"2020-03-11"' out || fail "the date is not resolved against --date"
-try 0 export good.txt other.txt -q
+try 0 export good.txt other.txt --date 2020-03-13 -q
 silent
 grep -qE '^<urn:casus:article:[0-9a-f]{32}#' out || fail "$ran: no N-Quads"
 try 0 --help
 try 0 export --help
 try 0 --version
 
-echo "== an article without a date"
+echo "== articles without a date"
 try 0 export good.txt -f jsonl -q
-silent
+says 'the article good has no publication date, so that relative dates such as "Wednesday" stay open; give one with --date or the member published'
 grep -q '"published"' out && fail "an article has a date that nobody gave"
 grep -q '"earliest"' out && fail "a weekday was resolved without a date"
+printf '{"id":"a","text":"x"}\n{"id":"b","text":"x","published":"2020-03-13"}\n{"id":"c","text":"x"}\n' >undated.jsonl
+try 0 export undated.jsonl -q
+says "2 articles, the first of them a, have no publication date"
+lines 1 err
+try 0 export undated.jsonl --date 2020-03-13 -q
+silent
 
 echo "== invalid UTF-8"
 printf 'Rockets \xff\xfehit Taji in Iraq on Wednesday. \xe2\x82' >invalid.txt
 try 0 export invalid.txt good.txt -f jsonl -q
+says "invalid.txt: 3 places are no valid UTF-8 characters and became U+FFFD, the first at byte offset 8 of the text"
 lines 2
 exports invalid
 exports good
+printf 'Rockets hit a camp \357\277\276 in Taji on Wednesday. \357\277\277' >noncharacter.txt
+for format in nquads rdfxml; do
+    try 0 export noncharacter.txt -f $format -q
+    says "noncharacter.txt: 2 places"
+done
+try 0 export invalid.txt -f jsonl -q
 iconv -f UTF-8 -t UTF-8 out >/dev/null 2>&1 || fail "$ran: the output is no UTF-8"
 
 echo "== empty file"
@@ -94,9 +107,22 @@ lines 2
 exports one
 exports four
 
+echo "== JSON, whatever the name"
+printf '{"id":"one","text":"Rockets hit Taji."}\nthis is no JSON\n{"id":"three","text":"A bomb hit Kabul."}\n' | tee news.json >feed.log
+printf '[\n  {"id": "one", "text": "Rockets hit Taji."},\n  {"id": "two"},\n  {"id": "three", "text": "A bomb hit Kabul."}\n]\n' >array.json
+for file in news.json feed.log array.json; do
+    try 3 export $file -f jsonl -q
+    says "$file("
+    lines 2
+    exports one
+    exports three
+done
+
 echo "== 50 MB on one line"
-head -c 50000000 /dev/zero | tr '\0' 'x' >solid.txt
-try 0 export solid.txt good.txt -f jsonl -q
+yes 'The bomb killed 12 people in Kabul on Monday, officials said.' | tr '\n' ' ' | head -c 50000000 >solid.txt
+try 3 export solid.txt good.txt -f jsonl -q
+says "solid.txt is too large for an article: 47.7 MiB of text, and 16.0 MiB is the most; split it"
+lines 1
 exports good
 rm -f solid.txt
 { printf '{"id":"large","text":"'; head -c 70000000 /dev/zero | tr '\0' 'x'; printf '"}\n{"id":"small","text":"Rockets hit Taji."}\n'; } >large.jsonl
@@ -133,16 +159,17 @@ try 2 export good.txt --formt jsonl
 says "unknown option --formt; did you mean --format?"
 try 2 export good.txt --date
 says "needs a value"
+try 2 export good.txt --base ""
+says "needs a value"
 try 2 export good.txt --date yesterday
 says 'not "yesterday"'
 try 2 export good.txt -j many
 says 'not "many"'
 try 2 export good.txt --base "no scheme"
-says "no scheme"
-code=0
-"$casus" export good.txt -f n3 >out 2>err </dev/null || code=$?
-ran="casus export good.txt -f n3"
-[ $code = 1 ] || [ $code = 2 ] || fail "$ran: exit code $code"
+says 'cannot use the base "no scheme": '
+try 2 export good.txt --base https://news.example/#
+says "the base is an IRI without # that ends in / or :"
+try 2 export good.txt -f n3
 says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, jsonl'
 
 echo "== a broken plugin"
@@ -164,11 +191,21 @@ exports good
 
 echo "== a reader that goes away"
 seq 3000 | sed 's/.*/{"id":"&","text":"Rockets hit a camp in Taji, Iraq, and killed & troops."}/' >many.jsonl
-"$casus" export many.jsonl -q 2>err </dev/null | head -c 10 >out
+"$casus" export many.jsonl --date 2020-03-13 -q 2>err </dev/null | head -c 10 >out
 code=${PIPESTATUS[0]}
 ran="casus export many.jsonl | head -c 10"
 [ "$code" = 0 ] || fail "$ran: exit code $code"
 silent
+
+echo "== an interrupt while input is awaited"
+code=0
+timeout --preserve-status -s INT 1 "$casus" export good.txt - --date 2020-03-13 -f jsonl -q >out 2>err \
+    < <(printf 'Rockets hit a camp in Taj'; exec sleep 5) || code=$?
+ran="casus export good.txt -, interrupted"
+[ "$code" = 130 ] || fail "$ran: exit code $code"
+silent
+lines 1
+exports good
 
 echo "== the same bytes whatever the surroundings"
 for format in nquads jsonl; do

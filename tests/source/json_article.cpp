@@ -28,7 +28,8 @@ std::vector<std::string> remarksOf(std::string_view json)
 
 TEST_CASE("An article has its members")
 {
-    const Article article = read(R"({"id":"a1","url":"https://news.example/1","title":"Attack","published":"2020-03-13","text":"Rockets fell.","other":[1]})");
+    const Article article = read(
+        R"({"id":"a1","url":"https://news.example/1","title":"Attack","published":"2020-03-13","text":"Rockets fell.","other":[1]})");
     CHECK(article.id == "a1");
     CHECK(article.url == "https://news.example/1");
     CHECK(article.title == "Attack");
@@ -49,20 +50,29 @@ TEST_CASE("An id may be a whole number")
     CHECK(read(R"({"id":42,"text":"x"})").id == "42");
 }
 
-TEST_CASE("The text is normalized")
+TEST_CASE("Escapes in the text are resolved, nothing else is changed")
 {
-    CHECK(read("{\"text\":\"a\\r\\nb\\u0000\\u00e9\"}").text == "a\nbé");
+    CHECK(read("{\"text\":\"a\\r\\n\\u00e9\\ufffe\"}").text == "a\r\n\u00e9\uFFFE");
+}
+
+TEST_CASE("An error names the line within an object of several")
+{
+    CHECK_THROWS_WITH(read("{\"text\" 1}"), Catch::Matchers::EndsWith(" at byte 9"));
+    CHECK_THROWS_WITH(
+        read("{\n\"id\": 1,\n\"text\" 1}"), Catch::Matchers::EndsWith(" at byte 8 of its line 3"));
 }
 
 TEST_CASE("Members that are no strings are left out with a remark")
 {
-    CHECK(remarksOf(R"({"title":7,"text":"x"})") == std::vector<std::string> {"the member title is no string and is left out"});
+    CHECK(remarksOf(R"({"title":7,"text":"x"})")
+        == std::vector<std::string> {"the member title is no string and is left out"});
 }
 
 TEST_CASE("A date that is none is left out with a remark")
 {
     CHECK(remarksOf(R"({"published":"yesterday","text":"x"})")
-        == std::vector<std::string> {"published \"yesterday\" is no date such as 2020-03-13 and is left out"});
+        == std::vector<std::string> {
+            "published \"yesterday\" is no date such as 2020-03-13 and is left out"});
 }
 
 TEST_CASE("What is no article is an error that says why")

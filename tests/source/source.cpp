@@ -27,7 +27,8 @@ Strings read(Strings operands, const std::string& input = {}, const Scratch* scr
         const auto& diagnostic = std::get<Diagnostic>(*next);
         std::string line = (diagnostic.isFailure ? "! " : "? ") + diagnostic.sentence;
         if (scratch)
-            for (std::size_t at = line.find(scratch->folder()); at != std::string::npos; at = line.find(scratch->folder()))
+            for (std::size_t at = line.find(scratch->folder()); at != std::string::npos;
+                 at = line.find(scratch->folder()))
                 line.replace(at, scratch->folder().size(), "DIR");
         found.push_back(line);
     }
@@ -45,13 +46,35 @@ TEST_CASE("A text file is an article called by its name")
 TEST_CASE("Each line of a JSON lines file is an article")
 {
     const Scratch scratch;
-    CHECK(read({scratch.write("news.jsonl", "{\"id\":\"a\",\"text\":\"one\"}\n\n{\"text\":\"two\"}")}) == Strings {"a: one", "news-3: two"});
+    CHECK(read({scratch.write("news.jsonl", "{\"id\":\"a\",\"text\":\"one\"}\n\n{\"text\":\"two\"}")})
+        == Strings {"a: one", "news-3: two"});
 }
 
-TEST_CASE("A JSON file is one article")
+TEST_CASE("A JSON file that holds one article gives it its name")
 {
     const Scratch scratch;
     CHECK(read({scratch.write("taji.json", "{\n\"text\":\"one\"\n}\n")}) == Strings {"taji: one"});
+    CHECK(read({scratch.write("taji.json", "{\"text\":\"one\"}\n\n")}) == Strings {"taji: one"});
+}
+
+TEST_CASE("A JSON file may hold lines or an array as well")
+{
+    const Scratch scratch;
+    CHECK(read({scratch.write("news.json", "{\"text\":\"one\"}\n{\"text\":\"two\"}\n")})
+        == Strings {"news-1: one", "news-2: two"});
+    CHECK(read({scratch.write("news.json", "[{\"text\":\"one\"},{\n\"text\":\"two\"}]")})
+        == Strings {"news-1: one", "news-2: two"});
+    CHECK(read({scratch.write("news.json", "[{\"text\":\"one\"}]")}) == Strings {"news-1: one"});
+}
+
+TEST_CASE("Files of any other ending are JSON where they look so, else text")
+{
+    const Scratch scratch;
+    CHECK(read({scratch.write("feed.log", "{\"text\":\"one\"}\n{\"id\":\"b\",\"text\":\"two\"}\n")})
+        == Strings {"feed-1: one", "b: two"});
+    CHECK(read({scratch.write("feed", " [\n{\"text\":\"one\"}\n]")}) == Strings {"feed-1: one"});
+    CHECK(read({scratch.write("taji.md", "[Taji] Rockets fell.")}) == Strings {"taji: [Taji] Rockets fell."});
+    CHECK(read({scratch.write("taji.txt", "{\"text\":1}")}) == Strings {"taji: {\"text\":1}"});
 }
 
 TEST_CASE("A folder gives its articles by path, other files are left out")
@@ -66,7 +89,9 @@ TEST_CASE("A folder gives its articles by path, other files are left out")
 TEST_CASE("Without operands, and for a hyphen, standard input is read")
 {
     CHECK(read({}, "Rockets fell.") == Strings {"stdin: Rockets fell."});
-    CHECK(read({"-"}, " \n{\"text\":\"one\"}\n{\"text\":\"two\"}\n") == Strings {"stdin-2: one", "stdin-3: two"});
+    CHECK(read({"-"}, " \n{\"text\":\"one\"}\n{\"text\":\"two\"}\n")
+        == Strings {"stdin-2: one", "stdin-3: two"});
+    CHECK(read({"-"}, "\xEF\xBB\xBF[{\"text\":\"one\"}]") == Strings {"stdin-1: one"});
 }
 
 TEST_CASE("What cannot be read is told, and the others are read")
@@ -78,7 +103,41 @@ TEST_CASE("What cannot be read is told, and the others are read")
     CHECK(read({scratch.write("empty.txt", ""), good}, {}, &scratch)
         == Strings {"! DIR/empty.txt holds no text; the article is left out", "good: good"});
     CHECK(read({scratch.write("bad.jsonl", "{\"id\":1}\n{\"text\":\"x\"}\n")}, {}, &scratch)
-        == Strings {"! DIR/bad.jsonl(1): the object has no member text; the article is left out", "bad-2: x"});
+        == Strings {
+            "! DIR/bad.jsonl(1): the object has no member text; the article is left out", "bad-2: x"});
+    CHECK(read({scratch.write("bad.json", "[{\"id\":1},\n{\"text\":\"x\"},\n7")}, {}, &scratch)
+        == Strings {"! DIR/bad.json(1), article 1: the object has no member text; the article is left out",
+            "bad-2: x",
+            "! DIR/bad.json(3), article 3: this is JSON but no object; an article is {\"id\": …, \"text\": "
+            "…}; the article is left out"});
+    CHECK(read({scratch.write("no.json", "no JSON")}, {}, &scratch)
+        == Strings {"! DIR/no.json(1): this is no JSON: Invalid value. at byte 2; the article is left out"});
+}
+
+TEST_CASE("A file that is too large is told with its size, and the others are read")
+{
+    const Scratch scratch;
+    const std::string good = scratch.write("good.txt", "good");
+    const std::string large = scratch.write("large.txt", std::string(20000000, 'x'));
+    CHECK(read({large, good}, {}, &scratch)
+        == Strings {"! DIR/large.txt is too large for an article: 19.1 MiB of text, and 16.0 MiB is the "
+                    "most; split it",
+            "good: good"});
+    CHECK(read({"-", good}, std::string(20000000, 'x'))
+        == Strings {"! standard input is too large for an article: over 16.0 MiB of text, and 16.0 MiB is "
+                    "the most; split it",
+            "good: good"});
+}
+
+TEST_CASE("An input with room for articles and none in it is a remark")
+{
+    const Scratch scratch;
+    CHECK(read({scratch.write("none.jsonl", "\n")}, {}, &scratch)
+        == Strings {"? DIR/none.jsonl holds no article"});
+    CHECK(read({scratch.write("none.json", "[]")}, {}, &scratch)
+        == Strings {"? DIR/none.json holds no article"});
+    CHECK(read({scratch.write("empty.json", "")}, {}, &scratch)
+        == Strings {"! DIR/empty.json holds no text; the article is left out"});
 }
 
 TEST_CASE("A folder without articles is told")
