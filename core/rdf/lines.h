@@ -14,21 +14,14 @@ namespace casus::rdf {
 class LineWriter : public StatementSink
 {
 public:
-    /// Writes N-Quads of `graph`, or N-Triples where there is none. `out` and `graph` must outlive the writer.
-    LineWriter(std::string& out, const Iri* graph)
-        : out_(out)
-        , graph_(graph)
-    {
-    }
+    /// Writes N-Quads of `graph`, or N-Triples where there is none. `out` must outlive the writer.
+    LineWriter(std::string& out, const Iri* graph);
     void add(const Iri& subject, const Iri& predicate, const Iri& object) override;
     void add(const Iri& subject, const Iri& predicate, LiteralView object) override;
 
 private:
-    void begin(const Iri& subject, const Iri& predicate);
-    void end();
-
     std::string& out_;
-    const Iri* graph_;
+    std::string end_; // of each line
 };
 
 /// Appends `statements` to `out` as canonical N-Quads, one line each (RDF Dataset Canonicalization, section
