@@ -10,6 +10,7 @@ namespace casus::rdf {
 namespace {
 
 constexpr std::size_t blockBytes = 256 * 1024;
+constexpr std::size_t wholeBytes = 32 * 1024; // of what is handed on as it is: copying would cost more than a further call
 
 } // namespace
 
@@ -61,10 +62,11 @@ void Stream::take(std::string_view bytes) noexcept
 {
     if (failure_)
         return;
-    if (gathered_.size() + bytes.size() > blockBytes)
+    const bool isWhole = bytes.size() >= wholeBytes;
+    if (isWhole || gathered_.size() + bytes.size() > blockBytes)
         passOn();
     try {
-        if (bytes.size() < blockBytes)
+        if (!isWhole)
             gathered_.append(bytes);
         else if (!failure_)
             sink_(bytes);

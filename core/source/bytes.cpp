@@ -24,6 +24,31 @@ void Bytes::read(std::string& bytes, std::size_t most)
     }
 }
 
+void Bytes::readLine(std::string& line, std::size_t most)
+{
+    const auto add = [&](std::string_view bytes) { line.append(bytes.substr(0, most + 1 - std::min(line.size(), most + 1))); };
+    while (position_ < again_.size()) {
+        const int byte = next();
+        if (byte == '\n')
+            return;
+        const char character = static_cast<char>(byte);
+        add({&character, 1});
+    }
+    char block[1U << 16U];
+    while (!isOver_) {
+        stream_->getline(block, sizeof block);
+        const auto size = static_cast<std::size_t>(stream_->gcount());
+        isOver_ = stream_->eof();
+        const bool isEnd = stream_->good(); // which is counted, but not in the block
+        add({block, isEnd ? size - 1 : size});
+        line_ += isEnd;
+        if (isEnd)
+            return;
+        if (!isOver_)
+            stream_->clear(); // the block is full
+    }
+}
+
 void Bytes::putBack(std::string_view bytes)
 {
     line_ -= static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));

@@ -86,9 +86,8 @@ std::optional<JsonValue> JsonValues::nextLine()
     const int first = nextVisible();
     if (first == Bytes::none)
         return std::nullopt;
-    JsonValue value {{}, place(), bytes_.line(), {}};
-    for (int byte = first; byte != Bytes::none && byte != '\n'; byte = bytes_.next())
-        append(value.bytes, byte);
+    JsonValue value {std::string(1, static_cast<char>(first)), place(), bytes_.line(), {}};
+    bytes_.readLine(value.bytes, largestValue);
     bound(value, "line");
     return value;
 }
