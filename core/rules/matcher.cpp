@@ -15,6 +15,7 @@ const std::uint64_t formsOfBe[] = {foldedHash("is"), foldedHash("are"), foldedHa
     foldedHash("be"), foldedHash("been"), foldedHash("being"), foldedHash("got")};
 const std::uint64_t comma = foldedHash(",");
 const std::uint64_t conjunction = foldedHash("and");
+const std::uint64_t named = foldedHash("named"); // "a company named X" goes on
 const std::uint64_t semicolon = foldedHash(";");
 
 } // namespace
@@ -148,6 +149,9 @@ bool Matcher::fitsPhrase(const Pattern& pattern, std::size_t index, std::uint32_
     std::vector<Span> parts {phrase->tokens};
     for (const Phrase* next = joined(parts.back().end); next && hasHead(element, *next); next = joined(parts.back().end))
         parts.push_back(next->tokens);
+    const bool isLast = parts.size() == 2 && !isWord(parts.back().end, conjunction);
+    if (isLast && isWord(parts.front().end, comma) && parts.back().begin == parts.front().end + 1)
+        parts.pop_back(); // "Kataib Hezbollah, a militia," is no list
     for (; !parts.empty(); parts.pop_back()) {
         if (!fits(pattern, index + 1, parts.back().end, match))
             continue;
@@ -268,7 +272,7 @@ const Phrase* Matcher::joined(std::uint32_t token) const
     const Token& after = document_.tokens()[phrase->tokens.end];
     // What a verb follows is the subject of a new clause; a comma alone joins only where the list goes on.
     if (after.wordClass == WordClass::Auxiliary || after.wordClass == WordClass::Modal
-        || (after.isVerb && !after.isNoun && after.wordClass == WordClass::Open))
+        || (after.isVerb && !after.isNoun && after.wordClass == WordClass::Open && !isWord(phrase->tokens.end, named)))
         return nullptr;
     if (!hasConjunction && !isWord(phrase->tokens.end, comma) && !isWord(phrase->tokens.end, conjunction))
         return nullptr;
