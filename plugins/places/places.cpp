@@ -41,7 +41,8 @@ bool actsAsState(const Document& document, Span tokens)
         const Token& before = all[tokens.begin - 1];
         if (isTold(document, tokens.begin - 1) || document.text(before) == "by")
             return !isCapital(before);
-        if (before.wordClass == WordClass::Preposition || before.wordClass == WordClass::Determiner || isCapital(before))
+        const bool isThat = document.text(before) == "that";
+        if (before.wordClass == WordClass::Preposition || (before.wordClass == WordClass::Determiner && !isThat) || isCapital(before))
             return false;
     }
     const Token& next = all[tokens.end];

@@ -14,9 +14,27 @@ public:
             casus::annotateMatches(document, lexicon);
         casus::annotateHeads(document, "organ_heads");
         addForces(document);
+        addCalled(document);
     }
 
 private:
+    /// `a company named Etemad`: a name that the text says is one of a body.
+    static void addCalled(casus::Document& document)
+    {
+        for (const casus::Span name : document.names()) {
+            if (name.begin < document.sentenceOf(name.begin).tokens.begin + 2)
+                continue;
+            const std::string_view link = document.text(document.tokens()[name.begin - 1]);
+            if (link != "named" && link != "called")
+                continue;
+            for (const casus::Match& match : document.matchesAt(name.begin - 2))
+                if (match.isFrom("nouns") && match.is("body") && match.tokens.end == name.begin - 1) {
+                    const bool isCompany = match.name() == "company" || match.name() == "firm" || match.name() == "airline" || match.name() == "bank";
+                    document.add({name, isCompany ? "Company" : "Organization", std::string(document.text(name)), {}, {}, false, 0.8, 0});
+                }
+        }
+    }
+
     /// `the Peruvian navy`: the forces of a state, in lower case behind its adjective.
     static void addForces(casus::Document& document)
     {
