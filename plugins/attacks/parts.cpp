@@ -214,6 +214,11 @@ void addParts(const Document& document, const Sentence& sentence, const RuleSet&
         addFromPhrase(document, telling);
     addPlaces(document, sentence, tellings);
     addWeapons(document, sentence, findings, tellings);
+    for (Telling& telling : tellings)
+        for (const Part& part : telling.parts)
+            if (part.role == "actor" && findings.entities()[part.entity].name.find("suicide") != std::string::npos
+                && (telling.type.empty() || telling.type == "Bombing"))
+                telling.type = "SuicideAttack";
     // What is killed is also what was aimed at, unless something else was.
     for (Telling& telling : tellings)
         if (telling.isHarm)

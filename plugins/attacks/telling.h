@@ -30,6 +30,7 @@ struct Telling
     bool isOutcome = false; ///< tells victims alone: `Six soldiers died`; never an act of its own
     bool isDefinite = false; ///< `the attack`: told before
     bool isNew = false; ///< `another`, `a similar`, `earlier`: not the one told before
+    bool isBackground = false; ///< told to set the time of something else
     bool isPlural = false;
     bool isMain = false; ///< `the latest attack`: the one the article is about
     casus::Status status = casus::Status::Actual;
