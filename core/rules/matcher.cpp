@@ -147,7 +147,8 @@ bool Matcher::fitsPhrase(const Pattern& pattern, std::size_t index, std::uint32_
     if (element.kind == Element::Kind::Phrase)
         return goesOn(pattern, index, phrase->tokens, nullptr, match);
     std::vector<Span> parts {phrase->tokens};
-    for (const Phrase* next = joined(parts.back().end); next && hasHead(element, *next); next = joined(parts.back().end))
+    const bool isSubject = index == 0 && !isBehindVerb(token);
+    for (const Phrase* next = joined(parts.back().end, isSubject); next && hasHead(element, *next); next = joined(parts.back().end, isSubject))
         parts.push_back(next->tokens);
     const bool isLast = parts.size() == 2 && !isWord(parts.back().end, conjunction);
     if (isLast && isWord(parts.front().end, comma) && parts.back().begin == parts.front().end + 1)
@@ -259,7 +260,17 @@ std::uint32_t Matcher::skipApposition(std::uint32_t token) const
     return token;
 }
 
-const Phrase* Matcher::joined(std::uint32_t token) const
+bool Matcher::isBehindVerb(std::uint32_t token) const
+{
+    if (token == sentence_.begin)
+        return false;
+    const Token& before = document_.tokens()[token - 1];
+    const auto matches = document_.matchesAt(token - 1);
+    const bool isSpeech = std::any_of(matches.begin(), matches.end(), [](const Match& match) { return match.isFrom("speech_verbs"); });
+    return before.isVerb && !before.isNoun && before.wordClass == WordClass::Open && !isSpeech;
+}
+
+const Phrase* Matcher::joined(std::uint32_t token, bool isSubject) const
 {
     const std::uint32_t afterComma = isWord(token, comma) ? token + 1 : token;
     const bool hasConjunction = isWord(afterComma, conjunction);
@@ -270,6 +281,8 @@ const Phrase* Matcher::joined(std::uint32_t token) const
     if (!phrase || phrase->isPronoun || phrase->tokens.end >= sentence_.end)
         return phrase && !phrase->isPronoun ? phrase : nullptr;
     const Token& after = document_.tokens()[phrase->tokens.end];
+    if (isSubject && hasConjunction && after.wordClass == WordClass::Auxiliary)
+        return phrase; // "three policemen and two militants were killed"
     // What a verb follows is the subject of a new clause; a comma alone joins only where the list goes on.
     if (after.wordClass == WordClass::Auxiliary || after.wordClass == WordClass::Modal
         || (after.isVerb && !after.isNoun && after.wordClass == WordClass::Open && !isWord(phrase->tokens.end, named)))

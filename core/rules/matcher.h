@@ -44,7 +44,10 @@ private:
     bool isParticiple(std::uint32_t token) const;
     std::uint32_t skipApposition(std::uint32_t token) const;
     /// The phrase that is joined to the one ending at `token` by a comma or "and"; null where there is none.
-    const Phrase* joined(std::uint32_t token) const;
+    /// Of a subject's list the last may stand before an auxiliary.
+    const Phrase* joined(std::uint32_t token, bool isSubject) const;
+    /// Whether a verb other than one of speech stands right before a token: what follows is its object.
+    bool isBehindVerb(std::uint32_t token) const;
 
     const Document& document_;
     Span sentence_;
