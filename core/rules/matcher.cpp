@@ -142,7 +142,7 @@ bool Matcher::fitsPhrase(const Pattern& pattern, std::size_t index, std::uint32_
     const Phrase* phrase = phraseFrom(token);
     while (phrase && possessed(*phrase))
         phrase = possessed(*phrase); // "Iraq's Taji camp" is the camp
-    if (!phrase || !hasHead(element, *phrase) || (index == 0 && isObject(token)))
+    if (!phrase || !hasHead(element, *phrase) || (index == 0 && (isObject(token) || (isActive(pattern) && isBehindVerb(token)))))
         return false;
     if (element.kind == Element::Kind::Phrase)
         return goesOn(pattern, index, phrase->tokens, nullptr, match);
@@ -258,6 +258,12 @@ std::uint32_t Matcher::skipApposition(std::uint32_t token) const
         if (isWord(end, comma))
             return end + 1;
     return token;
+}
+
+bool Matcher::isActive(const Pattern& pattern)
+{
+    return std::any_of(pattern.elements.begin(), pattern.elements.end(),
+        [](const Element& element) { return element.kind == Element::Kind::Active; });
 }
 
 bool Matcher::isBehindVerb(std::uint32_t token) const

@@ -46,6 +46,8 @@ private:
     /// The phrase that is joined to the one ending at `token` by a comma or "and"; null where there is none.
     /// Of a subject's list the last may stand before an auxiliary.
     const Phrase* joined(std::uint32_t token, bool isSubject) const;
+    /// Whether a rule begins with the subject of a verb in the active voice: "found three men shot dead" has none.
+    static bool isActive(const Pattern& pattern);
     /// Whether a verb other than one of speech stands right before a token: what follows is its object.
     bool isBehindVerb(std::uint32_t token) const;
 
