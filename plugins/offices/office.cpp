@@ -101,6 +101,12 @@ Office officeWithOwner(const Document& document, const Match& match)
         office.words = {match.tokens.begin, owner->tokens.end};
     } else if (phrase && phrase->tokens.end <= sentence.end) {
         office.words = {match.tokens.begin, phrase->tokens.end}; // "Secretary of Transportation"
+        const std::uint32_t body = phrase->tokens.end + (isWord(document, phrase->tokens.end + 1, "the") ? 2 : 1);
+        const Mention* further = isLink(document, phrase->tokens.end) && body < sentence.end ? document.mentionAt(body) : nullptr;
+        if (!office.owner && further && isBody(*further) && further->kind != "Country") {
+            office.owner = further->tokens; // "director of global news for AFP"
+            return office;
+        }
         if (!office.owner && isAgent(document, phrase->tokens))
             office.owner = phrase->tokens;
     }
