@@ -149,7 +149,10 @@ void addPlaces(const Document& document, const Sentence& sentence, std::vector<T
         if (!isPlace || !phrase)
             continue;
         const bool endsPhrase = phrase->head < mention->tokens.end || mention->kind != "Country";
-        if (endsPhrase && (isWhere(document, sentence.tokens, phrase->tokens.begin) || isWhere(document, sentence.tokens, token)))
+        const Telling& nearest = tellingOf(tellings, mention->tokens);
+        const bool isOfSpeaker = nearest.isNoun && nearest.isDefinite && mention->tokens.end <= nearest.trigger.begin
+            && hasSpeech(document, {mention->tokens.end, nearest.trigger.begin}); // "the government in Kabul condemned the attack"
+        if (endsPhrase && !isOfSpeaker && (isWhere(document, sentence.tokens, phrase->tokens.begin) || isWhere(document, sentence.tokens, token)))
             add(tellingOf(tellings, mention->tokens), "place", mention->entity, mention->tokens);
         token = mention->tokens.end - 1;
     }

@@ -111,14 +111,9 @@ bool isDateOfSpeech(const Document& document, Span trigger, const DateMention& d
     const Phrase* phrase = document.phraseAt(trigger.begin);
     if (!phrase || phrase->tokens.contains(date.tokens) || phrase->tokens.begin == document.sentenceOf(trigger.begin).tokens.begin)
         return false;
-    const auto isSpeech = [&](std::uint32_t token) {
-        const auto matches = document.matchesAt(token);
-        return std::any_of(matches.begin(), matches.end(), [](const Match& match) { return match.isFrom("speech_verbs"); });
-    };
-    for (std::uint32_t token = date.tokens.end; phrase->isDefinite && token < phrase->tokens.begin; ++token)
-        if (isSpeech(token) && !document.phraseAt(token))
-            return true; // "on Monday he urged them to condemn the attack"
-    return isSpeech(phrase->tokens.begin - 1);
+    if (phrase->isDefinite && hasSpeech(document, {date.tokens.end, phrase->tokens.begin}))
+        return true; // "on Monday he urged them to condemn the attack"
+    return hasSpeech(document, {phrase->tokens.begin - 1, phrase->tokens.begin});
 }
 
 bool isTimeWord(const Document& document, std::uint32_t token)
@@ -154,6 +149,15 @@ Genre genreOf(const Document& document)
         genre.innocent += match.is("sport") || match.is("science");
     }
     return genre;
+}
+
+bool hasSpeech(const Document& document, Span tokens)
+{
+    for (std::uint32_t token = tokens.begin; token < tokens.end; ++token)
+        for (const Match& match : document.matchesAt(token))
+            if (match.isFrom("speech_verbs") && !document.phraseAt(token))
+                return true;
+    return false;
 }
 
 std::optional<Telling> findOutcome(const Document& document, const Sentence& sentence, const Genre& genre)
@@ -196,6 +200,10 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
             const Phrase* around = document.phraseAt(token);
             if (isNoun && match.tokens.size() == 1 && document.tokens()[token].isAdjective && around && around->head > token)
                 continue; // "offensive operations"
+            const bool isTopic = !isNoun && token > sentence.tokens.begin && document.text(match.tokens).ends_with("ing")
+                && hasSpeech(document, {token - 1, token});
+            if (isTopic)
+                continue; // "said attacking mosques was wrong"
             const bool isInForm = isNoun ? match.tokens.size() > 1 || around != nullptr : isVerbal(document, match.tokens);
             if (!isInForm || (name && name->tokens.size() > match.tokens.size()))
                 continue;

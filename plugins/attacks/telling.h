@@ -51,6 +51,9 @@ struct Genre
 
 Genre genreOf(const casus::Document& document);
 
+/// Whether a verb of speech stands in a stretch of text.
+bool hasSpeech(const casus::Document& document, casus::Span tokens);
+
 /// What a sentence without tellings says of the victims of an act told before.
 std::optional<Telling> findOutcome(const casus::Document& document, const casus::Sentence& sentence, const Genre& genre);
 

@@ -121,7 +121,9 @@ private:
                 && (isWord(document, name.begin - 1, "in") || isWord(document, name.begin - 1, "near"));
             const bool isPossessor = name.end < sentence.end && document.text(document.tokens()[name.end]).ends_with("s")
                 && document.tokens()[name.end].bytes.size() <= 4 && !document.tokens()[name.end].spaceBefore;
-            if (isBefore || isBehind || (isInside && !isPossessor && name.size() <= 3))
+            const Token* next = name.end < sentence.end ? &document.tokens()[name.end] : nullptr;
+            const bool isModifier = next && next->isNoun && next->shape == casus::Shape::Lower; // "in European football"
+            if (isBefore || isBehind || (isInside && !isPossessor && !isModifier && name.size() <= 3))
                 document.add({name, "Place", std::string(document.text(name)), {}, {}, false, 0.6, 0});
         }
     }
