@@ -122,7 +122,8 @@ private:
             const bool isPossessor = name.end < sentence.end && document.text(document.tokens()[name.end]).ends_with("s")
                 && document.tokens()[name.end].bytes.size() <= 4 && !document.tokens()[name.end].spaceBefore;
             const Token* next = name.end < sentence.end ? &document.tokens()[name.end] : nullptr;
-            const bool isModifier = next && next->isNoun && next->shape == casus::Shape::Lower; // "in European football"
+            const bool isModifier = next && next->wordClass == WordClass::Open && next->shape == casus::Shape::Lower
+                && !(next->isVerb && !next->isNoun) && isAdjectival(document.text(name)); // "in European football"
             if (isBefore || isBehind || (isInside && !isPossessor && !isModifier && name.size() <= 3))
                 document.add({name, "Place", std::string(document.text(name)), {}, {}, false, 0.6, 0});
         }
@@ -131,6 +132,11 @@ private:
     static bool isWord(const Document& document, std::uint32_t token, std::string_view word)
     {
         return document.tokens()[token].folded == casus::foldedHash(word);
+    }
+
+    static bool isAdjectival(std::string_view name)
+    {
+        return name.ends_with("an") || name.ends_with("ic") || name.ends_with("ish") || name.ends_with("ese");
     }
 
     static bool isRegionWord(const Document& document, std::uint32_t token)
