@@ -3,7 +3,10 @@
 #include <casus/language/fold.h>
 #include <casus/plugin/plugin.h>
 
+#include <algorithm>
+#include <set>
 #include <string>
+#include <string_view>
 
 namespace {
 
@@ -60,13 +63,52 @@ public:
         for (const Match& match : document.matches())
             if (match.isFrom("countries"))
                 addCountry(document, match);
-        casus::annotateMatches(document, "regions");
-        casus::annotateMatches(document, "cities");
+        const std::set<std::string_view> teams = teamsOf(document);
+        addTowns(document, "regions", teams);
+        addTowns(document, "cities", teams);
         addFacilities(document);
         addUnknown(document);
     }
 
 private:
+    static bool isTown(const Match& match) { return match.isFrom("regions") || match.isFrom("cities"); }
+
+    /// In a sports report a town that nothing is in or at stands for its team: `Liverpool beat Barcelona`.
+    static std::set<std::string_view> teamsOf(const Document& document)
+    {
+        constexpr std::ptrdiff_t least = 5; // words of sport that make a sports report
+        const auto count = [&](casus::Label wordClass) {
+            return std::count_if(document.matches().begin(), document.matches().end(),
+                [&](const Match& match) { return match.isFrom("context") && match.is(wordClass); });
+        };
+        std::set<std::string_view> teams;
+        const std::ptrdiff_t sport = count("sport");
+        if (sport < least || sport < 2 * (count("violence") + count("outlaw")))
+            return teams;
+        for (const Match& match : document.matches())
+            if (isTown(match))
+                teams.insert(match.name());
+        for (const Match& match : document.matches())
+            if (isTown(match) && isWhere(document, match.tokens.begin))
+                teams.erase(match.name());
+        return teams;
+    }
+
+    static bool isWhere(const Document& document, std::uint32_t token)
+    {
+        return token > document.sentenceOf(token).tokens.begin
+            && (isWord(document, token - 1, "in") || isWord(document, token - 1, "at") || isWord(document, token - 1, "near"));
+    }
+
+    static void addTowns(Document& document, casus::Label lexicon, const std::set<std::string_view>& teams)
+    {
+        for (const Match& match : document.matches())
+            if (match.isFrom(lexicon)) {
+                const std::string kind(teams.contains(match.name()) ? "Organization" : match.value("kind"));
+                document.add({match.tokens, kind, std::string(match.name()), std::string(match.value("country")), {}, false, 1.0, 0});
+            }
+    }
+
     static void addCountry(Document& document, const Match& match)
     {
         const std::string country(match.value("country"));
