@@ -104,8 +104,8 @@ std::optional<EntityIndex> refer(const Document& document, Findings& findings, S
     }
     if (const Match* noun = headNoun(document, *phrase); noun && noun->value("stands_for") == "country")
         for (std::uint32_t token = phrase->tokens.begin; token < phrase->head; ++token)
-            if (const Mention* country = document.mentionAt(token); country && country->kind == "Country")
-                return country->entity; // "the Iraqi government"
+            if (const Mention* owner = document.mentionAt(token); owner && (owner->kind == "Country" || owner->kind == "ArmedGroup"))
+                return owner->entity; // "the Iraqi government", "the Taliban government"
     if (const auto named = namedByOf(document, *phrase))
         return named;
     if (const auto named = namedBehind(document, *phrase))
