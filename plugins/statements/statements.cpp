@@ -83,7 +83,7 @@ private:
         const std::uint32_t at = cue ? cue->tokens.begin : match.tokens.begin;
         if (isQuoted(reading, at) || std::find(reading.taken.begin(), reading.taken.end(), at) != reading.taken.end())
             return;
-        const bool isParticiple = cue && at > sentence.begin && reading.document.text(cue->tokens).ends_with("ing")
+        const bool isParticiple = cue && cue->match && at > sentence.begin && reading.document.text(cue->tokens).ends_with("ing")
             && reading.document.text(reading.document.tokens()[at - 1]) == ",";
         const bool isRead = match.rule == "accusing" ? isParticiple : match.rule != "passive_blame" || isAgent(reading.document, match.capture("target")->tokens);
         if (!isRead)
