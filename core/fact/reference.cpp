@@ -46,7 +46,8 @@ Entity describe(const Document& document, const Phrase& phrase)
     const std::string_view noun = headClass(document, phrase);
     const bool isNumber = phrase.count.isKnown() && phrase.head + 1 == phrase.tokens.end
         && (document.tokens()[phrase.head].shape == Shape::Number || document.tokens()[phrase.head].wordClass == WordClass::Number
-            || document.tokens()[phrase.head].wordClass == WordClass::PluralNumber);
+            || document.tokens()[phrase.head].wordClass == WordClass::PluralNumber
+            || document.tokens()[phrase.head].wordClass == WordClass::Pronoun); // "200 others"
     const bool isSingle = phrase.count.best == 1 || (!phrase.count.isKnown() && !isPlural(document, phrase));
     Entity entity;
     entity.name = document.text(phrase.tokens);
