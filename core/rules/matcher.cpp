@@ -200,7 +200,16 @@ bool Matcher::isObject(std::uint32_t token) const
     if (token == sentence_.begin)
         return false;
     const Token& before = document_.tokens()[token - 1];
+    if (token >= sentence_.begin + 2 && isWord(token - 1, comma) && isPlace(token) && isPlace(token - 2))
+        return isObject(document_.phraseAt(token - 2)->tokens.begin); // "in Paris, France"
     return before.wordClass == WordClass::Preposition && before.value == 0;
+}
+
+bool Matcher::isPlace(std::uint32_t token) const
+{
+    const Phrase* phrase = document_.phraseAt(token);
+    const std::string_view kind = phrase && phrase->mention ? std::string_view(document_.mentions()[*phrase->mention].kind) : std::string_view();
+    return kind == "Place" || kind == "Country";
 }
 
 bool Matcher::isWord(std::uint32_t token, std::uint64_t folded) const
@@ -238,8 +247,11 @@ std::uint32_t Matcher::skipPrepositional(std::uint32_t token) const
     const std::uint32_t preposition = isParticiple(token) ? token + 1 : token; // "armed with rifles"
     if (preposition + 1 >= sentence_.end || document_.tokens()[preposition].wordClass != WordClass::Preposition)
         return token;
-    if (const Phrase* phrase = phraseFrom(preposition + 1))
-        return phrase->tokens.end;
+    if (const Phrase* phrase = phraseFrom(preposition + 1)) {
+        const std::uint32_t end = phrase->tokens.end;
+        const Phrase* state = isWord(end, comma) && isPlace(preposition + 1) ? phraseFrom(end + 1) : nullptr;
+        return state && isPlace(end + 1) ? state->tokens.end : end; // "in Paris, France"
+    }
     const DateMention* date = document_.dateAt(preposition + 1);
     return date ? date->tokens.end : token;
 }

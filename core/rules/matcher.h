@@ -36,6 +36,7 @@ private:
     const Phrase* possessed(const Phrase& owner) const;
     /// Whether a preposition that opens no clause governs what begins at a token; then no rule begins there.
     bool isObject(std::uint32_t token) const;
+    bool isPlace(std::uint32_t token) const;
     bool isWord(std::uint32_t token, std::uint64_t folded) const;
     std::uint32_t skipAuxiliaries(std::uint32_t token) const;
     /// Whether the auxiliaries `tokens` make the verb behind them passive: a form of "be" before no -ing.
