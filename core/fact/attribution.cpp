@@ -27,6 +27,8 @@ void attribute(Findings& findings)
 {
     for (FactIndex index = 0; index < findings.facts().size(); ++index) {
         Fact& fact = findings.fact(index);
+        if (fact.type == "holdsOffice" || fact.type == "memberOf")
+            continue; // who somebody is, the article tells itself, also while it reports what is said
         const SpeechScope* scope = findings.scopeAt(fact.trigger.begin);
         const bool isToldElsewhere = std::any_of(fact.evidence.begin(), fact.evidence.end(),
             [&](Span place) { return findings.scopeAt(place.begin) != scope; });

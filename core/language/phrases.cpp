@@ -71,7 +71,9 @@ private:
         if (!hasNoun) {
             if (!phrase.count.isKnown())
                 return i;
-            return add(phrase, i, std::max(at, i + 1), std::max(at, i + 1) - 1); // "67 were killed"
+            at = std::max(at, i + 1);
+            at += is(at, "others") || is(at, "more");
+            return add(phrase, i, at, at - 1); // "67 were killed", "200 others"
         }
         return add(phrase, i, at, head);
     }

@@ -16,6 +16,7 @@ constexpr std::uint32_t longestApposition = 14; // tokens; longer ones are claus
 constexpr FoldedWord comma = ",";
 constexpr FoldedWord conjunction = "and";
 constexpr FoldedWord semicolon = ";";
+constexpr FoldedWord named = "named"; // "a company named X" goes on
 
 } // namespace
 
@@ -163,14 +164,19 @@ bool Matcher::fitsPhrase(const Pattern& pattern, std::size_t index, std::uint32_
     const Phrase* phrase = phraseFrom(token);
     while (phrase && possessed(*phrase))
         phrase = possessed(*phrase); // "Iraq's Taji camp" is the camp
-    if (!phrase || !hasHead(element, *phrase) || (index == 0 && isObject(token)))
+    if (!phrase || !hasHead(element, *phrase) || (index == 0 && (isObject(token) || (isActive(pattern) && isBehindVerb(token)))))
         return false;
     if (element.kind == Element::Kind::Phrase)
         return goesOn(pattern, index, phrase->tokens, nullptr, match);
     std::array<Span, longestList> parts {phrase->tokens};
     std::size_t size = 1;
-    for (const Phrase* next = joined(phrase->tokens.end); next && hasHead(element, *next) && size < parts.size(); next = joined(next->tokens.end))
+    const bool isSubject = index == 0 && !isBehindVerb(token);
+    for (const Phrase* next = joined(phrase->tokens.end, isSubject); next && hasHead(element, *next) && size < parts.size();
+         next = joined(next->tokens.end, isSubject))
         parts[size++] = next->tokens;
+    const bool isLast = size == 2 && !isWord(parts[1].end, conjunction);
+    if (isLast && isWord(parts[0].end, comma) && parts[1].begin == parts[0].end + 1)
+        size = 1; // "Kataib Hezbollah, a militia," is no list
     for (; size > 0; --size) {
         if (!fits(pattern, index + 1, parts[size - 1].end, match))
             continue;
@@ -220,7 +226,16 @@ bool Matcher::isObject(std::uint32_t token) const
     if (token == sentence_.begin)
         return false;
     const Token& before = tokens_[token - 1];
+    if (token >= sentence_.begin + 2 && isWord(token - 1, comma) && isPlace(token) && isPlace(token - 2))
+        return isObject(layers_.phraseAt(token - 2)->tokens.begin); // "in Paris, France"
     return before.wordClass == WordClass::Preposition && before.value == 0;
+}
+
+bool Matcher::isPlace(std::uint32_t token) const
+{
+    const Phrase* phrase = layers_.phraseAt(token);
+    const std::string_view kind = phrase && phrase->mention ? std::string_view(layers_.mentions[*phrase->mention].kind) : std::string_view();
+    return kind == "Place" || kind == "Country";
 }
 
 bool Matcher::isWord(std::uint32_t token, FoldedWord word) const
@@ -257,8 +272,11 @@ std::uint32_t Matcher::skipPrepositional(std::uint32_t token) const
     const std::uint32_t preposition = isParticiple(token) ? token + 1 : token; // "armed with rifles"
     if (preposition + 1 >= sentence_.end || tokens_[preposition].wordClass != WordClass::Preposition)
         return token;
-    if (const Phrase* phrase = phraseFrom(preposition + 1))
-        return phrase->tokens.end;
+    if (const Phrase* phrase = phraseFrom(preposition + 1)) {
+        const std::uint32_t end = phrase->tokens.end;
+        const Phrase* state = isWord(end, comma) && isPlace(preposition + 1) ? phraseFrom(end + 1) : nullptr;
+        return state && isPlace(end + 1) ? state->tokens.end : end; // "in Paris, France"
+    }
     const DateMention* date = layers_.dateAt(preposition + 1);
     return date ? date->tokens.end : token;
 }
@@ -279,7 +297,23 @@ std::uint32_t Matcher::skipApposition(std::uint32_t token) const
     return token;
 }
 
-const Phrase* Matcher::joined(std::uint32_t token) const
+bool Matcher::isActive(const Pattern& pattern)
+{
+    return std::any_of(pattern.elements.begin(), pattern.elements.end(),
+        [](const Element& element) { return element.kind == Element::Kind::Active; });
+}
+
+bool Matcher::isBehindVerb(std::uint32_t token) const
+{
+    if (token == sentence_.begin)
+        return false;
+    const Token& before = tokens_[token - 1];
+    const auto matches = layers_.matchesAt(token - 1);
+    const bool isSpeech = std::any_of(matches.begin(), matches.end(), [](const Match& match) { return match.isFrom("speech_verbs"); });
+    return before.isVerb && !before.isNoun && before.wordClass == WordClass::Open && !isSpeech;
+}
+
+const Phrase* Matcher::joined(std::uint32_t token, bool isSubject) const
 {
     const std::uint32_t afterComma = isWord(token, comma) ? token + 1 : token;
     const bool hasConjunction = isWord(afterComma, conjunction);
@@ -290,9 +324,11 @@ const Phrase* Matcher::joined(std::uint32_t token) const
     if (!phrase || phrase->isPronoun || phrase->tokens.end >= sentence_.end)
         return phrase && !phrase->isPronoun ? phrase : nullptr;
     const Token& after = tokens_[phrase->tokens.end];
+    if (isSubject && hasConjunction && after.wordClass == WordClass::Auxiliary)
+        return phrase; // "three policemen and two militants were killed"
     // What a verb follows is the subject of a new clause; a comma alone joins only where the list goes on.
     if (after.wordClass == WordClass::Auxiliary || after.wordClass == WordClass::Modal
-        || (after.isVerb && !after.isNoun && after.wordClass == WordClass::Open))
+        || (after.isVerb && !after.isNoun && after.wordClass == WordClass::Open && !isWord(phrase->tokens.end, named)))
         return nullptr;
     if (!hasConjunction && !isWord(phrase->tokens.end, comma) && !isWord(phrase->tokens.end, conjunction))
         return nullptr;

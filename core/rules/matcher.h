@@ -47,6 +47,7 @@ private:
     const Phrase* possessed(const Phrase& owner) const;
     /// Whether a preposition that opens no clause governs what begins at a token; then no rule begins there.
     bool isObject(std::uint32_t token) const;
+    bool isPlace(std::uint32_t token) const;
     bool isWord(std::uint32_t token, FoldedWord word) const;
     std::uint32_t skipAuxiliaries(std::uint32_t token) const;
     /// Whether the auxiliaries `tokens` make the verb behind them passive: a form of "be" before no -ing.
@@ -55,7 +56,12 @@ private:
     bool isParticiple(std::uint32_t token) const;
     std::uint32_t skipApposition(std::uint32_t token) const;
     /// The phrase that is joined to the one ending at `token` by a comma or "and"; null where there is none.
-    const Phrase* joined(std::uint32_t token) const;
+    /// Of a subject's list the last may stand before an auxiliary.
+    const Phrase* joined(std::uint32_t token, bool isSubject) const;
+    /// Whether a rule begins with the subject of a verb in the active voice: "found three men shot dead" has none.
+    static bool isActive(const Pattern& pattern);
+    /// Whether a verb other than one of speech stands right before a token: what follows is its object.
+    bool isBehindVerb(std::uint32_t token) const;
 
     const Document& document_;
     const Document::Layers& layers_;

@@ -25,6 +25,9 @@ public:
         std::vector<Telling> all;
         for (const Sentence& sentence : document.sentences()) {
             std::vector<Telling> tellings = findTellings(document, sentence, genre);
+            for (Telling& telling : tellings)
+                if (!all.empty() && telling.isNoun && telling.isDefinite && (telling.status == Status::Negated || telling.status == Status::Possible))
+                    telling.status = Status::Actual; // "may not be linked to the attack": what is known to have happened
             if (tellings.empty() && !all.empty())
                 if (auto outcome = findOutcome(document, sentence, genre))
                     tellings.push_back(std::move(*outcome));

@@ -75,7 +75,8 @@ bool isWithin(const Act& act, const Telling& telling)
 /// Whether a telling can be of an act by all that is said of both.
 bool fits(const Findings& findings, const Act& act, const Telling& telling)
 {
-    return fitsType(act.type, telling.type) && fitsDate(act.date, telling.date)
+    const bool isBombing = telling.isDefinite && telling.type == "Bombing" && act.type == "AirStrike"; // "condemned the bombing"
+    return (fitsType(act.type, telling.type) || isBombing) && fitsDate(act.date, telling.date)
         && isPast(act.tellings.front().status) == isPast(telling.status)
         && (isWithin(act, telling) || !differ(findings, fillers(act.tellings, "place"), fillers({telling}, "place")))
         && !differ(findings, fillers(act.tellings, "target"), fillers({telling}, "target"));
@@ -94,10 +95,18 @@ bool sharesPerson(const Findings& findings, const Act& act, const Telling& telli
     return false;
 }
 
+bool isBackground(const Act& act)
+{
+    return std::all_of(act.tellings.begin(), act.tellings.end(), [](const Telling& telling) { return telling.isBackground; });
+}
+
+/// Whether no act that happened, or none that did not, was told after another of its sort.
 bool isLastTold(const std::vector<Act>& acts, const Act& act)
 {
-    return std::none_of(acts.begin(), acts.end(),
-        [&](const Act& other) { return other.tellings.back().trigger.begin > act.tellings.back().trigger.begin; });
+    return !isBackground(act) && std::none_of(acts.begin(), acts.end(), [&](const Act& other) {
+        return other.tellings.back().trigger.begin > act.tellings.back().trigger.begin && !isBackground(other)
+            && isPast(other.tellings.front().status) == isPast(act.tellings.front().status);
+    });
 }
 
 bool hasVictim(const Telling& telling)
@@ -122,6 +131,8 @@ int continuity(const Findings& findings, const Document& document, const std::ve
             : 0;
     const std::uint32_t gap = telling.sentence - last.sentence;
     const bool isSame = telling.date && act.date && telling.date->value == act.date->value;
+    if (gap == 0 && telling.isBackground)
+        return 0;
     if (gap == 0) {
         const bool isSeparate = telling.isNew && last.isNoun && !telling.isHarm && telling.isNoun;
         return isSeparate ? 0 : 12;
@@ -138,7 +149,8 @@ int continuity(const Findings& findings, const Document& document, const std::ve
         return isLastTold(acts, act) ? 8 : index == 0 ? 6 : 4;
     const bool isNear = isLastTold(acts, act) && document.sentences()[telling.sentence].paragraph <= document.sentences()[last.sentence].paragraph + 1;
     const bool isOfMain = index == 0 && (acts.size() == 1 || (!telling.type.empty() && telling.type == act.type));
-    return telling.date ? 0 : isNear ? 5 : isOfMain ? 3 : 0;
+    const bool isCloser = telling.date && act.date && telling.date->precision == Precision::Day && act.date->precision != Precision::Day;
+    return telling.date && !isCloser ? 0 : isNear ? 5 : isOfMain ? 3 : 0;
 }
 
 void merge(Act& act, Telling telling)

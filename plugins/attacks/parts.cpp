@@ -149,7 +149,10 @@ void addPlaces(const Document& document, const Sentence& sentence, std::vector<T
         if (!isPlace || !phrase)
             continue;
         const bool endsPhrase = phrase->head < mention->tokens.end || mention->kind != "Country";
-        if (endsPhrase && (isWhere(document, sentence.tokens, phrase->tokens.begin) || isWhere(document, sentence.tokens, token)))
+        const Telling& nearest = tellingOf(tellings, mention->tokens);
+        const bool isOfSpeaker = nearest.isNoun && nearest.isDefinite && mention->tokens.end <= nearest.trigger.begin
+            && hasSpeech(document, {mention->tokens.end, nearest.trigger.begin}); // "the government in Kabul condemned the attack"
+        if (endsPhrase && !isOfSpeaker && (isWhere(document, sentence.tokens, phrase->tokens.begin) || isWhere(document, sentence.tokens, token)))
             add(tellingOf(tellings, mention->tokens), "place", mention->entity, mention->tokens);
         token = mention->tokens.end - 1;
     }
@@ -214,6 +217,11 @@ void addParts(const Document& document, const Sentence& sentence, const RuleSet&
         addFromPhrase(document, telling);
     addPlaces(document, sentence, tellings);
     addWeapons(document, sentence, findings, tellings);
+    for (Telling& telling : tellings)
+        for (const Part& part : telling.parts)
+            if (part.role == "actor" && findings.entities()[part.entity].name.find("suicide") != std::string::npos
+                && (telling.type.empty() || telling.type == "Bombing"))
+                telling.type = "SuicideAttack";
     // What is killed is also what was aimed at, unless something else was.
     for (Telling& telling : tellings)
         if (telling.isHarm)

@@ -22,6 +22,13 @@ bool isTime(const Document& document, std::uint32_t token)
     return std::any_of(matches.begin(), matches.end(), [](const Match& match) { return match.is("former_word"); });
 }
 
+/// Whether a word says that an office is held for the time being: `acting`, `caretaker`.
+bool isActing(const Document& document, std::uint32_t token)
+{
+    const auto matches = document.matchesAt(token);
+    return std::any_of(matches.begin(), matches.end(), [](const Match& match) { return match.is("acting_word"); });
+}
+
 bool isFormer(const Document& document, std::uint32_t office)
 {
     const Span sentence = document.sentenceOf(office).tokens;
@@ -59,7 +66,7 @@ Office officeWithOwnerBefore(const Document& document, const Match& match)
         return office;
     }
     std::uint32_t begin = match.tokens.begin;
-    while (begin > sentence.begin && document.tokens()[begin - 1].isAdjective && !document.mentionAt(begin - 1) && !isTime(document, begin - 1))
+    while (begin > sentence.begin && (document.tokens()[begin - 1].isAdjective || isActing(document, begin - 1)) && !document.mentionAt(begin - 1) && !isTime(document, begin - 1))
         --begin;
     if (begin > sentence.begin && isTime(document, begin - 1))
         --begin;
@@ -94,6 +101,12 @@ Office officeWithOwner(const Document& document, const Match& match)
         office.words = {match.tokens.begin, owner->tokens.end};
     } else if (phrase && phrase->tokens.end <= sentence.end) {
         office.words = {match.tokens.begin, phrase->tokens.end}; // "Secretary of Transportation"
+        const std::uint32_t body = phrase->tokens.end + (isWord(document, phrase->tokens.end + 1, "the") ? 2 : 1);
+        const Mention* further = isLink(document, phrase->tokens.end) && body < sentence.end ? document.mentionAt(body) : nullptr;
+        if (!office.owner && further && isBody(*further) && further->kind != "Country") {
+            office.owner = further->tokens; // "director of global news for AFP"
+            return office;
+        }
         if (!office.owner && isAgent(document, phrase->tokens))
             office.owner = phrase->tokens;
     }

@@ -73,6 +73,9 @@ private:
             return std::nullopt;
         if (const Match* office = matchEndingAt(document, name, "offices"))
             return officeWithOwnerBefore(document, *office);
+        if (isWord(document, name - 1, ",") && name > sentence.begin + 2)
+            if (const Match* office = matchEndingAt(document, name - 1, "offices"))
+                return officeWithOwnerBefore(document, *office); // "Hungary's prime minister, Viktor Orban"
         const Mention* owner = isWord(document, name - 1, ",") && name > sentence.begin + 3 ? document.mentionAt(name - 2) : nullptr;
         if (!owner || owner->kind == "Person")
             return std::nullopt;
@@ -90,7 +93,7 @@ private:
             return std::nullopt;
         const Span sentence = document.sentenceOf(end - 1).tokens;
         const bool isRelative = isWord(document, end, ",") && isWord(document, end + 1, "who") && isCopula(document, end + 2);
-        if (end + 1 >= sentence.end || !(isWord(document, end, ",") || isCopula(document, end)))
+        if (end + 1 >= sentence.end || !(isWord(document, end, ",") || isCopula(document, end)) || isWord(document, end + 1, "and"))
             return std::nullopt;
         for (std::uint32_t token = end + (isRelative ? 3 : 1); token < sentence.end && token < end + window; ++token) {
             for (const Match& match : document.matchesAt(token))

@@ -2,6 +2,7 @@
 #include <casus/language/fold.h>
 #include <casus/plugin/plugin.h>
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
 
@@ -14,7 +15,7 @@ using casus::Span;
 using casus::Token;
 using casus::WordClass;
 
-constexpr std::uint32_t longestName = 6; // tokens, hyphens included
+constexpr std::ptrdiff_t longestName = 5; // capitalized words
 
 const Match* matchOf(const Document& document, std::uint32_t token, casus::Label lexicon)
 {
@@ -67,7 +68,10 @@ public:
 private:
     static std::uint64_t lastWord(const std::string& name)
     {
-        return casus::foldedHash(std::string_view(name).substr(name.rfind(' ') + 1));
+        std::string_view word = std::string_view(name).substr(name.rfind(' ') + 1);
+        if (word.starts_with("al-") || word.starts_with("el-"))
+            word.remove_prefix(3); // runs of names begin with a capital: the Zawahiri of "al-Zawahiri"
+        return casus::foldedHash(word);
     }
 
     static void add(Document& document, Span tokens, const std::string& name, double confidence)
@@ -186,7 +190,8 @@ private:
     static bool isPerson(const Document& document, const Candidate& candidate)
     {
         const Span name = candidate.tokens;
-        if (name.size() > longestName)
+        const auto words = document.tokens().subspan(name.begin, name.size());
+        if (std::count_if(words.begin(), words.end(), [](const Token& word) { return word.shape == casus::Shape::Capitalized; }) > longestName)
             return false;
         if (candidate.isAfterTitle)
             return true;

@@ -3,7 +3,10 @@
 #include <casus/language/fold.h>
 #include <casus/plugin/plugin.h>
 
+#include <algorithm>
+#include <set>
 #include <string>
+#include <string_view>
 
 namespace {
 
@@ -41,7 +44,8 @@ bool actsAsState(const Document& document, Span tokens)
         const Token& before = all[tokens.begin - 1];
         if (isTold(document, tokens.begin - 1) || document.text(before) == "by")
             return !isCapital(before);
-        if (before.wordClass == WordClass::Preposition || before.wordClass == WordClass::Determiner || isCapital(before))
+        const bool isThat = document.text(before) == "that";
+        if (before.wordClass == WordClass::Preposition || (before.wordClass == WordClass::Determiner && !isThat) || isCapital(before))
             return false;
     }
     const Token& next = all[tokens.end];
@@ -59,13 +63,52 @@ public:
         for (const Match& match : document.matches())
             if (match.isFrom("countries"))
                 addCountry(document, match);
-        casus::annotateMatches(document, "regions");
-        casus::annotateMatches(document, "cities");
+        const std::set<std::string_view> teams = teamsOf(document);
+        addTowns(document, "regions", teams);
+        addTowns(document, "cities", teams);
         addFacilities(document);
         addUnknown(document);
     }
 
 private:
+    static bool isTown(const Match& match) { return match.isFrom("regions") || match.isFrom("cities"); }
+
+    /// In a sports report a town that nothing is in or at stands for its team: `Liverpool beat Barcelona`.
+    static std::set<std::string_view> teamsOf(const Document& document)
+    {
+        constexpr std::ptrdiff_t least = 5; // words of sport that make a sports report
+        const auto count = [&](casus::Label wordClass) {
+            return std::count_if(document.matches().begin(), document.matches().end(),
+                [&](const Match& match) { return match.isFrom("context") && match.is(wordClass); });
+        };
+        std::set<std::string_view> teams;
+        const std::ptrdiff_t sport = count("sport");
+        if (sport < least || sport < 2 * (count("violence") + count("outlaw")))
+            return teams;
+        for (const Match& match : document.matches())
+            if (isTown(match))
+                teams.insert(match.name());
+        for (const Match& match : document.matches())
+            if (isTown(match) && isWhere(document, match.tokens.begin))
+                teams.erase(match.name());
+        return teams;
+    }
+
+    static bool isWhere(const Document& document, std::uint32_t token)
+    {
+        return token > document.sentenceOf(token).tokens.begin
+            && (isWord(document, token - 1, "in") || isWord(document, token - 1, "at") || isWord(document, token - 1, "near"));
+    }
+
+    static void addTowns(Document& document, casus::Label lexicon, const std::set<std::string_view>& teams)
+    {
+        for (const Match& match : document.matches())
+            if (match.isFrom(lexicon)) {
+                const std::string kind(teams.contains(match.name()) ? "Organization" : match.value("kind"));
+                document.add({match.tokens, kind, std::string(match.name()), std::string(match.value("country")), {}, false, 1.0, 0});
+            }
+    }
+
     static void addCountry(Document& document, const Match& match)
     {
         const std::string country(match.value("country"));
@@ -120,7 +163,10 @@ private:
                 && (isWord(document, name.begin - 1, "in") || isWord(document, name.begin - 1, "near"));
             const bool isPossessor = name.end < sentence.end && document.text(document.tokens()[name.end]).ends_with("s")
                 && document.tokens()[name.end].bytes.size() <= 4 && !document.tokens()[name.end].spaceBefore;
-            if (isBefore || isBehind || (isInside && !isPossessor && name.size() <= 3))
+            const Token* next = name.end < sentence.end ? &document.tokens()[name.end] : nullptr;
+            const bool isModifier = next && next->wordClass == WordClass::Open && next->shape == casus::Shape::Lower
+                && !(next->isVerb && !next->isNoun) && isAdjectival(document.text(name)); // "in European football"
+            if (isBefore || isBehind || (isInside && !isPossessor && !isModifier && name.size() <= 3))
                 document.add({name, "Place", std::string(document.text(name)), {}, {}, false, 0.6, 0});
         }
     }
@@ -128,6 +174,11 @@ private:
     static bool isWord(const Document& document, std::uint32_t token, std::string_view word)
     {
         return document.tokens()[token].folded == casus::foldedHash(word);
+    }
+
+    static bool isAdjectival(std::string_view name)
+    {
+        return name.ends_with("an") || name.ends_with("ic") || name.ends_with("ish") || name.ends_with("ese");
     }
 
     static bool isRegionWord(const Document& document, std::uint32_t token)

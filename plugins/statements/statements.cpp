@@ -83,9 +83,16 @@ private:
         const std::uint32_t at = cue ? cue->tokens.begin : match.tokens.begin;
         if (isQuoted(reading, at) || std::find(reading.taken.begin(), reading.taken.end(), at) != reading.taken.end())
             return;
+        const bool isParticiple = cue && cue->match && at > sentence.begin && reading.document.text(cue->tokens).ends_with("ing")
+            && reading.document.text(reading.document.tokens()[at - 1]) == ",";
+        const bool isRead = match.rule == "accusing" ? isParticiple : match.rule != "passive_blame" || isAgent(reading.document, match.capture("target")->tokens);
+        if (!isRead)
+            return;
         Source source;
         Span claimant;
-        for (const Capture& capture : match.captures) {
+        for (Capture capture : match.captures) {
+            if (isParticiple && capture.role == "claimant")
+                capture.tokens = subjectOf(reading.document, sentence).value_or(capture.tokens);
             if (capture.role != "claimant" && capture.role != "via")
                 continue;
             if (!isAgent(reading.document, capture.tokens) && !(capture.role == "via"))
@@ -99,6 +106,10 @@ private:
                 source.claimants.push_back(*speaker);
             claimant = capture.tokens;
         }
+        if (match.rule == "accusing")
+            if (const auto subject = subjectOf(reading.document, sentence))
+                if (const auto speaker = speakerOf(reading, *subject))
+                    source.claimants.push_back(*speaker);
         const std::string_view wordClass = cue && cue->match ? cue->match->value("class") : "say";
         const std::string_view verb = cue && cue->match ? cue->match->name() : "";
         source.stance = cue && cue->match ? stanceOf(cue->match->value("stance")) : match.rule == "according" ? Stance::Reported : Stance::Asserted;
@@ -146,6 +157,18 @@ private:
         return next.wordClass != WordClass::Auxiliary && next.wordClass != WordClass::Modal && !(next.isVerb && !next.isNoun);
     }
 
+    /// The first phrase of a sentence that may act and is no object: whom ", accusing …" speaks of.
+    static std::optional<Span> subjectOf(const Document& document, Span sentence)
+    {
+        for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+            const Phrase* phrase = document.phraseAt(token);
+            const bool isObject = token > sentence.begin && document.tokens()[token - 1].wordClass == WordClass::Preposition;
+            if (phrase && phrase->tokens.begin == token && !isObject && isAgent(document, phrase->tokens))
+                return phrase->tokens;
+        }
+        return std::nullopt;
+    }
+
     /// Who a phrase says speaks; a pronoun that nothing resolves still is not the article.
     static std::optional<EntityIndex> speakerOf(Reading& reading, Span phrase)
     {
@@ -177,12 +200,26 @@ private:
         for (std::uint32_t at = token; at < end && at < token + 12; ++at)
             if (document.text(document.tokens()[at]) == "that")
                 return true;
+        if (isObject(document, token, end))
+            return false;
         for (std::uint32_t at = token; at < end; ++at) {
             const Token& word = document.tokens()[at];
             if (word.wordClass == WordClass::Auxiliary || word.wordClass == WordClass::Modal || (word.isVerb && !word.isNoun))
                 return true;
         }
         return false;
+    }
+
+    /// "announced the designation in January, and …": whether a noun phrase is all that is said.
+    static bool isObject(const Document& document, std::uint32_t token, std::uint32_t end)
+    {
+        const Phrase* phrase = token < end ? document.phraseAt(token) : nullptr;
+        if (!phrase || phrase->tokens.begin != token || phrase->isPronoun)
+            return false;
+        std::uint32_t at = phrase->tokens.end;
+        while (at + 1 < end && document.tokens()[at].wordClass == WordClass::Preposition && (document.phraseAt(at + 1) || document.dateAt(at + 1)))
+            at = document.phraseAt(at + 1) ? document.phraseAt(at + 1)->tokens.end : document.dateAt(at + 1)->tokens.end;
+        return at + 1 < end && document.text(document.tokens()[at]) == "," && document.tokens()[at + 1].wordClass == WordClass::Conjunction;
     }
 
     static bool hasResponsibility(const Document& document, std::uint32_t token)
@@ -230,7 +267,7 @@ private:
     static void addClaims(Reading& reading, Span sentence, const RuleMatch& match, const Source& source, std::string_view wordClass)
     {
         const std::optional<FactIndex> attack = attackOf(reading.findings, match.tokens.end, sentence);
-        if (!attack)
+        if (!attack || (wordClass == "blame" && isOfOther(reading, match.tokens.end, sentence.end)))
             return;
         std::vector<std::pair<EntityIndex, Span>> doers;
         if (wordClass == "blame") {
@@ -247,6 +284,18 @@ private:
             voice.stance = Stance::Alleged;
         for (const auto& [doer, evidence] : doers)
             reading.findings.fact(*attack).arguments.push_back({"actor", EntityReference {doer}, evidence, voice, 0.8});
+    }
+
+    /// "accused the Taliban of violating the accord": whether something is told behind the blamed that is no attack.
+    static bool isOfOther(const Reading& reading, std::uint32_t token, std::uint32_t end)
+    {
+        if (token >= end)
+            return false;
+        const std::string_view form = reading.document.text(reading.document.tokens()[token]);
+        const auto isTold = [&](Span place) { return place.begin >= token && place.end <= end; };
+        return (form == "of" || form == "for") && std::none_of(reading.findings.facts().begin(), reading.findings.facts().end(), [&](const Fact& fact) {
+            return fact.type == "Attack" && (isTold(fact.trigger) || std::any_of(fact.evidence.begin(), fact.evidence.end(), isTold));
+        });
     }
 
     /// The attack told behind a cue in the same sentence, else before it there, else the last one before.
