@@ -59,6 +59,23 @@ TEST_CASE("A fact knows who found it")
     CHECK(findings.facts()[second].extractor == "orders");
 }
 
+TEST_CASE("Facts are found by where they are told")
+{
+    const Document document = english().read("one two three four five six");
+    Findings findings(document);
+    Fact attack = fact("Attack", {0, 1});
+    attack.evidence = {{4, 5}};
+    const FactIndex first = findings.add(attack);
+    const FactIndex second = findings.add(fact("Attack", {2, 3}));
+    findings.add(fact("Order", {3, 4}));
+    CHECK(findings.factsIn({0, 6}, "Attack") == std::vector<FactIndex> {first, second});
+    CHECK(findings.factsIn({3, 6}, "Attack") == std::vector<FactIndex> {first});
+    CHECK(findings.factsIn({0, 6}, "Sanction").empty());
+    CHECK(findings.factBefore(4, "Attack") == second);
+    CHECK(findings.factBefore(6, "Attack") == first);
+    CHECK(findings.factBefore(0, "Attack") == std::nullopt);
+}
+
 TEST_CASE("The innermost scope covers a token")
 {
     const Document document = english().read("one two three four five six");
