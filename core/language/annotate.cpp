@@ -109,8 +109,8 @@ void annotateHeads(Document& document, Label lexicon)
             const std::uint32_t end = endOfComplement(document, run.end);
             if (end > run.end)
                 add(document, {run.begin, end}, match.value("kind"));
-        } else if (match.is("head_end") && match.tokens.end == run.end && match.tokens.begin > run.begin) {
-            add(document, withConjunct(document, run), match.value("kind"));
+        } else if (match.is("head_end") && match.tokens.end == run.end && (match.tokens.begin > run.begin || match.tokens.size() > 1)) {
+            add(document, withConjunct(document, run), match.value("kind")); // "Iraqi Football Association", "Interior Ministry"
         }
     }
 }
