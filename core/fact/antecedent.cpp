@@ -62,7 +62,8 @@ std::optional<EntityIndex> described(const Document& document, const Phrase& phr
     const std::uint32_t begin = phrase.tokens.begin;
     if (begin < document.sentenceOf(begin).tokens.begin + 2 || document.text(document.tokens()[begin - 1]) != ",")
         return std::nullopt;
-    const Mention* name = document.mentionAt(begin - 2);
+    const bool isBracket = document.text(document.tokens()[begin - 2]) == ")" && begin >= 4; // "the Popular Mobilization Forces (PMF), a militia"
+    const Mention* name = document.mentionAt(isBracket ? begin - 3 : begin - 2);
     const std::string_view after = phrase.tokens.end < document.tokens().size() ? document.text(document.tokens()[phrase.tokens.end]) : ".";
     const bool isBody = name && !name->isAdjective && isAgentKind(name->kind) && name->kind != "Person" && name->kind != "Country";
     return isBody && (after == "," || after == "." || after == ";") ? std::optional(name->entity) : std::nullopt;

@@ -79,8 +79,9 @@ std::uint32_t endOfComplement(const Document& document, std::uint32_t token)
     at = name.end;
     if (form(at) == "and" && !nameFrom(document, at + 1).isEmpty() && document.tokens()[at + 1].isNoun)
         at = nameFrom(document, at + 1).end;
-    const Mention* state = form(at) == "of" && at + 1 < document.tokens().size() ? document.mentionAt(at + 1) : nullptr;
-    return state && state->kind == "Country" && !state->isAdjective ? state->tokens.end : at; // "Ministry of Defence of Ukraine"
+    const std::uint32_t further = form(at) == "of" ? at + 1 + (form(at + 1) == "the") : at; // "Ministry of Defence of Ukraine"
+    const Span last = further > at && further < document.tokens().size() ? nameFrom(document, further) : Span {at, at};
+    return last.isEmpty() || document.tokens()[further].sentence != document.tokens()[token].sentence ? at : last.end;
 }
 
 } // namespace
@@ -108,8 +109,8 @@ void annotateHeads(Document& document, Label lexicon)
             const std::uint32_t end = endOfComplement(document, run.end);
             if (end > run.end)
                 add(document, {run.begin, end}, match.value("kind"));
-        } else if (match.is("head_end") && match.tokens.end == run.end && match.tokens.begin > run.begin) {
-            add(document, withConjunct(document, run), match.value("kind"));
+        } else if (match.is("head_end") && match.tokens.end == run.end && (match.tokens.begin > run.begin || match.tokens.size() > 1)) {
+            add(document, withConjunct(document, run), match.value("kind")); // "Iraqi Football Association", "Interior Ministry"
         }
     }
 }

@@ -121,6 +121,8 @@ int continuity(const Findings& findings, const Document& document, const std::ve
     const Act& act = acts[index];
     if (sharesPerson(findings, act, telling) && isPast(telling.status) == isPast(act.tellings.front().status))
         return 20; // nobody is killed twice
+    if (telling.isPart && act.type == telling.type && fitsDate(act.date, telling.date) && isPast(act.tellings.front().status))
+        return isLastTold(acts, act) ? 8 : 0;
     if (!fits(findings, act, telling))
         return 0;
     const Telling& last = act.tellings.back();

@@ -105,6 +105,14 @@ bool isBelievable(const Telling& telling, const Cues& cues, const Genre& genre)
     return (genre.isViolent() && evidence >= 2) || evidence >= 3;
 }
 
+bool hasOrdinal(const Document& document, Span tokens)
+{
+    for (std::uint32_t token = tokens.begin; token < tokens.end; ++token)
+        if (document.tokens()[token].wordClass == WordClass::Ordinal)
+            return true;
+    return false;
+}
+
 /// "announced the killing on Monday": whether a date is that of the verb of speech before a noun.
 bool isDateOfSpeech(const Document& document, Span trigger, const DateMention& date)
 {
@@ -224,6 +232,7 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
             telling.status = statusAt(document, token);
             if (const Phrase* phrase = isNoun ? document.phraseAt(match.tokens.end - 1) : nullptr) {
                 telling.isDefinite = phrase->isDefinite;
+                telling.isPart = telling.type == "Bombing" && phrase->isDefinite && hasOrdinal(document, {phrase->tokens.begin, token});
                 telling.isNew = phrase->isIndefinite || hasWord(document, *phrase, token, "new_event");
                 telling.isPlural = document.text(document.tokens()[phrase->head]).ends_with('s') && !phrase->count.isKnown();
                 telling.isMain = hasWord(document, *phrase, token, "main_event");

@@ -31,6 +31,7 @@ struct Telling
     bool isDefinite = false; ///< `the attack`: told before
     bool isNew = false; ///< `another`, `a similar`, `earlier`: not the one told before
     bool isBackground = false; ///< told to set the time of something else
+    bool isPart = false; ///< `the second explosion`: one of several of one act
     bool isPlural = false;
     bool isMain = false; ///< `the latest attack`: the one the article is about
     casus::Status status = casus::Status::Actual;

@@ -74,8 +74,14 @@ private:
         if (const Match* office = matchEndingAt(document, name, "offices"))
             return officeWithOwnerBefore(document, *office);
         if (isWord(document, name - 1, ",") && name > sentence.begin + 2)
-            if (const Match* office = matchEndingAt(document, name - 1, "offices"))
-                return officeWithOwnerBefore(document, *office); // "Hungary's prime minister, Viktor Orban"
+            if (const Match* match = matchEndingAt(document, name - 1, "offices")) {
+                const Office office = officeWithOwnerBefore(document, *match); // "Hungary's prime minister, Viktor Orban"
+                const WordClass before = match->tokens.begin > sentence.begin ? document.tokens()[match->tokens.begin - 1].wordClass : WordClass::Open;
+                const std::uint32_t back = match->tokens.begin > sentence.begin ? match->tokens.begin - 1 : match->tokens.begin;
+                const bool isOwned = isWord(document, back, "'s") || isWord(document, back, "\u2019s");
+                const bool isPhrase = office.owner || isOwned || before == WordClass::Determiner || before == WordClass::Possessive;
+                return isPhrase ? std::optional(office) : std::nullopt; // "Mr. President, Senator Baker" are two
+            }
         const Mention* owner = isWord(document, name - 1, ",") && name > sentence.begin + 3 ? document.mentionAt(name - 2) : nullptr;
         if (!owner || owner->kind == "Person")
             return std::nullopt;
@@ -97,8 +103,11 @@ private:
             return std::nullopt;
         for (std::uint32_t token = end + (isRelative ? 3 : 1); token < sentence.end && token < end + window; ++token) {
             for (const Match& match : document.matchesAt(token))
-                if (match.isFrom("offices"))
-                    return officeWithOwner(document, match);
+                if (match.isFrom("offices")) {
+                    const Mention* next = document.mentionAt(match.tokens.end);
+                    const bool isOfNext = next && next->kind == "Person" && match.tokens.end < sentence.end; // "Mondale, Senator Baker"
+                    return isOfNext ? std::nullopt : std::optional(officeWithOwner(document, match));
+                }
             if (!isInside(document, token) || (document.mentionAt(token) && document.mentionAt(token)->kind == "Person"))
                 return std::nullopt;
         }

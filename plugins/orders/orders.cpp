@@ -127,14 +127,16 @@ private:
         const bool isNoun = match.rule == "signs";
         if (isInfinitive)
             ++at;
-        const bool isGerund = isNoun && at < sentence.end && document.tokens()[at].isVerb && document.text(document.tokens()[at]).ends_with("ing");
+        const bool isGerund = at < sentence.end && !document.phraseAt(at) && document.tokens()[at].isVerb && document.text(document.tokens()[at]).ends_with("ing");
         const bool isVerb = isInfinitive || isGerund;
         if (isNoun && !isVerb)
             return std::nullopt;
         const Phrase* object = isVerb || at >= sentence.end ? nullptr : document.phraseAt(at);
-        if (at >= sentence.end || (!isVerb && (!object || object->isPronoun || isAgent(document, object->tokens))))
+        const bool isTime = !object && at + 1 < sentence.end && document.tokens()[at].wordClass == WordClass::Number; // "three days of mourning"
+        const bool isThing = object ? !object->isPronoun && !isAgent(document, object->tokens) : isTime;
+        if (at >= sentence.end || (!isVerb && !isThing))
             return std::nullopt;
-        const Span content = isVerb ? Span {at, at + 1} : object->tokens;
+        const Span content = isVerb ? Span {at, at + 1} : object ? object->tokens : Span {at, at + 2};
         if (const auto known = eventIn(findings, content))
             return known;
         Fact ordered = orderedEvent(content);

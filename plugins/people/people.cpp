@@ -116,7 +116,7 @@ private:
     {
         const Span sentence = document.sentenceOf(name.begin).tokens;
         for (std::uint32_t back = 1; back <= 3 && sentence.begin + back <= name.begin; ++back)
-            if (const Match* office = matchOf(document, name.begin - back, "offices"); office && name.contains(office->tokens.end))
+            if (const Match* office = matchOf(document, name.begin - back, "offices"); office && office->tokens.end > name.begin && office->tokens.end <= name.end)
                 return office->tokens.end;
         return name.begin;
     }
@@ -211,8 +211,9 @@ private:
         for (std::uint32_t i = name.begin; i < name.end; ++i) {
             const Token& token = document.tokens()[i];
             const bool isCommon = token.isNoun || token.isAdjective || (token.isVerb && i + 1 != name.end);
+            const bool isSurname = i > name.begin && i + 1 == name.end && matchOf(document, name.begin, "given_names"); // "Javier SOLANA"
             if ((isCommon && !matchOf(document, i, "given_names") && !matchOf(document, i, "surnames"))
-                || (token.shape == casus::Shape::Upper && token.bytes.size() > 2 && document.text(token).back() != '.'))
+                || (!isSurname && token.shape == casus::Shape::Upper && token.bytes.size() > 2 && document.text(token).back() != '.'))
                 return true;
         }
         return false;

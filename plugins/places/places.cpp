@@ -153,10 +153,12 @@ private:
     static void addUnknown(Document& document)
     {
         for (const Span& name : document.names()) {
-            if (name.size() > 4 || document.dateAt(name.begin) || document.mentionAt(name.begin) || document.mentionAt(name.end - 1) || hasGivenName(document, name))
+            if (name.size() > 4 || document.dateAt(name.begin) || document.mentionAt(name.begin) || document.mentionAt(name.end - 1))
                 continue;
             const Span sentence = document.sentenceOf(name.begin).tokens;
             const bool isBefore = name.end < sentence.end && isRegionWord(document, name.end);
+            if (hasGivenName(document, name) && !isBefore)
+                continue; // "Ben Aknoun district" is a place all the same
             const bool isBehind = name.begin >= sentence.begin + 2 && isWord(document, name.begin - 1, "of")
                 && isRegionWord(document, name.begin - 2);
             const bool isInside = name.begin > sentence.begin

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "claims.h"
 #include "quotations.h"
 
 #include <casus/fact/reference.h>
@@ -116,13 +117,13 @@ private:
         if (statusAt(reading.document, at) == Status::Negated)
             return;
         reading.taken.push_back(at);
-        const bool isDoer = wordClass == "claim" && claimsAct(reading, match.tokens.end);
+        const bool isDoer = wordClass == "claim" && claimsAct(reading.document, reading.findings, match.tokens.end);
         const std::string_view type = isDoer ? "ResponsibilityClaim" : typeOf(wordClass, verb);
         if (isDoer)
             source.stance = Stance::Admitted;
         addStatement(reading, match, source, type);
-        if (wordClass == "blame" || type == "ResponsibilityClaim" || (wordClass == "deny" && hasResponsibility(reading.document, at)))
-            return addClaims(reading, sentence, match, source, wordClass);
+        if (wordClass == "blame" || type == "ResponsibilityClaim" || (wordClass == "deny" && deniesAct(reading.document, at)))
+            return addClaims(reading.document, reading.findings, sentence, match, source, wordClass);
         if (isCitation)
             return addScope(reading, {match.tokens.end, sentence.end}, source, match.tokens);
         if (match.rule == "according") {
@@ -140,21 +141,6 @@ private:
     static bool isInfinitive(const Document& document, std::uint32_t token, std::uint32_t end)
     {
         return token < end && document.text(document.tokens()[token]) == "to";
-    }
-
-    /// `claimed the bombing`: whether an act is all that stands behind the verb.
-    static bool claimsAct(const Reading& reading, std::uint32_t token)
-    {
-        const Phrase* object = token < reading.document.tokens().size() ? reading.document.phraseAt(token) : nullptr;
-        if (!object || object->tokens.begin != token || !object->isDefinite)
-            return false;
-        const bool isAct = std::any_of(reading.findings.facts().begin(), reading.findings.facts().end(), [&](const Fact& fact) {
-            return fact.type == "Attack" && (object->tokens.contains(fact.trigger) || std::any_of(fact.evidence.begin(), fact.evidence.end(), [&](Span place) { return object->tokens.contains(place); }));
-        });
-        if (!isAct || object->tokens.end >= reading.document.tokens().size())
-            return isAct;
-        const Token& next = reading.document.tokens()[object->tokens.end];
-        return next.wordClass != WordClass::Auxiliary && next.wordClass != WordClass::Modal && !(next.isVerb && !next.isNoun);
     }
 
     /// The first phrase of a sentence that may act and is no object: whom ", accusing …" speaks of.
@@ -222,16 +208,6 @@ private:
         return at + 1 < end && document.text(document.tokens()[at]) == "," && document.tokens()[at + 1].wordClass == WordClass::Conjunction;
     }
 
-    static bool hasResponsibility(const Document& document, std::uint32_t token)
-    {
-        for (std::uint32_t at = token; at < token + 4 && at < document.tokens().size(); ++at) {
-            const std::string_view form = document.text(document.tokens()[at]);
-            if (form == "involvement" || form == "responsibility" || form == "role" || form == "carrying" || form == "being")
-                return true;
-        }
-        return false;
-    }
-
     static void addScope(Reading& reading, Span tokens, const Source& source, Span cue)
     {
         if (tokens.end > tokens.begin + 1)
@@ -261,64 +237,6 @@ private:
                 statement.arguments.push_back({isTarget ? "target" : "recipient", EntityReference {*entity}, capture.tokens, {}, 0.8});
         }
         reading.findings.add(std::move(statement));
-    }
-
-    /// Who is said to have done it becomes an actor of the attack that is spoken of, in the claimant's voice.
-    static void addClaims(Reading& reading, Span sentence, const RuleMatch& match, const Source& source, std::string_view wordClass)
-    {
-        const std::optional<FactIndex> attack = attackOf(reading.findings, match.tokens.end, sentence);
-        if (!attack || (wordClass == "blame" && isOfOther(reading, match.tokens.end, sentence.end)))
-            return;
-        std::vector<std::pair<EntityIndex, Span>> doers;
-        if (wordClass == "blame") {
-            for (const Capture& capture : match.captures)
-                if (capture.role == "target" && isAgent(reading.document, capture.tokens))
-                    if (const auto entity = refer(reading.document, reading.findings, capture.tokens))
-                        doers.emplace_back(*entity, capture.tokens);
-        } else {
-            for (const EntityIndex claimant : source.claimants)
-                doers.emplace_back(claimant, match.tokens);
-        }
-        Source voice = source;
-        if (voice.isOwnVoice())
-            voice.stance = Stance::Alleged;
-        for (const auto& [doer, evidence] : doers)
-            reading.findings.fact(*attack).arguments.push_back({"actor", EntityReference {doer}, evidence, voice, 0.8});
-    }
-
-    /// "accused the Taliban of violating the accord": whether something is told behind the blamed that is no attack.
-    static bool isOfOther(const Reading& reading, std::uint32_t token, std::uint32_t end)
-    {
-        if (token >= end)
-            return false;
-        const std::string_view form = reading.document.text(reading.document.tokens()[token]);
-        const auto isTold = [&](Span place) { return place.begin >= token && place.end <= end; };
-        return (form == "of" || form == "for") && std::none_of(reading.findings.facts().begin(), reading.findings.facts().end(), [&](const Fact& fact) {
-            return fact.type == "Attack" && (isTold(fact.trigger) || std::any_of(fact.evidence.begin(), fact.evidence.end(), isTold));
-        });
-    }
-
-    /// The attack told behind a cue in the same sentence, else before it there, else the last one before.
-    static std::optional<FactIndex> attackOf(const Findings& findings, std::uint32_t cue, Span sentence)
-    {
-        std::optional<FactIndex> before;
-        std::uint32_t nearest = 0;
-        for (FactIndex index = 0; index < findings.facts().size(); ++index) {
-            const Fact& fact = findings.facts()[index];
-            if (fact.type != "Attack")
-                continue;
-            std::vector<Span> places = fact.evidence;
-            places.push_back(fact.trigger);
-            for (const Span place : places) {
-                if (place.begin >= cue && place.end <= sentence.end)
-                    return index;
-                if (place.end <= cue && (!before || place.begin >= nearest)) {
-                    before = index;
-                    nearest = place.begin;
-                }
-            }
-        }
-        return before;
     }
 
     /// `reportedly`, `said to have`: from here to the end of the clause nobody vouches for it.
