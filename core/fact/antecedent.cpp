@@ -16,12 +16,12 @@ namespace {
 std::optional<EntityIndex> onlyGroup(const Document& document)
 {
     std::optional<EntityIndex> only;
-    for (const Mention& mention : document.mentions()) {
-        if (mention.kind != "ArmedGroup")
+    for (EntityIndex index = 0; index < document.entities().size(); ++index) {
+        if (document.entities()[index].kind != "ArmedGroup")
             continue;
-        if (only && *only != mention.entity)
+        if (only)
             return std::nullopt;
-        only = mention.entity;
+        only = index;
     }
     return only;
 }
@@ -83,10 +83,13 @@ std::optional<EntityIndex> lastFacility(const Document& document, const Phrase& 
 {
     const std::string head = fold(document.text(document.tokens()[phrase.head]));
     const auto mentions = document.mentions();
-    for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention) {
-        const bool isBefore = mention->tokens.end <= phrase.tokens.begin
-            && document.tokens()[mention->tokens.begin].sentence + 3 >= document.tokens()[phrase.head].sentence;
-        if (isBefore && mention->kind == "Facility" && fold(document.text(document.tokens()[mention->tokens.end - 1])) == head)
+    auto mention = std::partition_point(mentions.begin(), mentions.end(),
+        [&](const Mention& other) { return other.tokens.end <= phrase.tokens.begin; });
+    while (mention != mentions.begin()) {
+        --mention;
+        if (document.tokens()[mention->tokens.begin].sentence + 3 < document.tokens()[phrase.head].sentence)
+            break;
+        if (mention->kind == "Facility" && fold(document.text(document.tokens()[mention->tokens.end - 1])) == head)
             return mention->entity;
     }
     return std::nullopt;

@@ -21,6 +21,7 @@ struct Findings::Contents
     std::vector<std::uint32_t> scopeOfToken; ///< index + 1 of the innermost one, 0 for none
     using Places = std::set<std::tuple<std::uint32_t, std::uint32_t, FactIndex>>;
     std::map<std::string, Places, std::less<>> told; ///< by type: begin and end of what tells each fact
+    std::map<std::string, std::map<EntityIndex, std::vector<FactIndex>>, std::less<>> relations; ///< by type and subject
 };
 
 Findings::Findings(const Document& document)
@@ -63,8 +64,20 @@ FactIndex Findings::add(Fact fact)
     places.emplace(fact.trigger.begin, fact.trigger.end, index);
     for (const Span place : fact.evidence)
         places.emplace(place.begin, place.end, index);
+    if (const Argument* subject = fact.argument("subject"))
+        if (const auto* entity = std::get_if<EntityReference>(&subject->value))
+            contents_->relations[fact.type][entity->index].push_back(index);
     contents_->facts.push_back(std::move(fact));
     return index;
+}
+
+std::span<const FactIndex> Findings::relationsOf(EntityIndex subject, std::string_view type) const
+{
+    const auto relations = contents_->relations.find(type);
+    if (relations == contents_->relations.end())
+        return {};
+    const auto known = relations->second.find(subject);
+    return known == relations->second.end() ? std::span<const FactIndex>() : known->second;
 }
 
 std::vector<FactIndex> Findings::factsIn(Span tokens, std::string_view type) const

@@ -17,6 +17,7 @@ namespace casus {
 namespace {
 
 constexpr std::uint32_t unused = std::numeric_limits<std::uint32_t>::max();
+constexpr std::size_t mostRoles = 512; // filled roles of an event: each new one is compared with all others
 
 /// Builds the graph of one article. Lives as long as buildGraph() runs.
 class Builder
@@ -46,6 +47,8 @@ public:
         for (std::size_t index = 0; index < admitted_.size(); ++index)
             if (admitted_[index].event)
                 addEvent(index);
+        for (GraphClaim& claim : graph_.claims)
+            sortPassages(claim.evidence);
     }
 
 private:
@@ -195,8 +198,14 @@ private:
         for (const Span place : fact.evidence)
             addPassage(event.evidence, document_, place);
         sortPassages(event.evidence);
+        bool hasRoom = true;
         for (const auto& [role, argument] : admitted_[index].roles)
-            addRole(fact, event, *role, *argument);
+            hasRoom = addRole(fact, event, *role, *argument) && hasRoom;
+        if (!hasRoom)
+            graph_.warnings.push_back(event.type->name + " at character " + std::to_string(event.trigger.codePoints.begin) + " has more than "
+                + std::to_string(mostRoles) + " filled roles; the others are left out");
+        for (RoleValue& value : event.roles)
+            sortPassages(value.evidence);
         std::stable_sort(event.roles.begin(), event.roles.end(),
             [](const RoleValue& a, const RoleValue& b) { return a.role->number < b.role->number; });
         event.label = eventLabel(graph_, event);
@@ -207,25 +216,28 @@ private:
                 addClaim(roleClaim(event, index, value));
     }
 
-    void addRole(const Fact& fact, GraphEvent& event, const RoleMapping& role, const Argument& argument)
+    /// False where the event has no room for a further role.
+    bool addRole(const Fact& fact, GraphEvent& event, const RoleMapping& role, const Argument& argument)
     {
         const std::optional<Target> target = targetOf(argument.value, role.range);
         if (!target)
-            return;
+            return true;
         RoleValue value {&role, *target, voiceOf(argument.source), isToldWith(fact, argument), argument.confidence, {}};
         addPassage(value.evidence, document_, argument.evidence);
         for (RoleValue& known : event.roles) {
             if (known.role != &role)
                 continue;
             if (role.isSingle && known.isAsserted && value.isAsserted)
-                return;
+                return true;
             if (known.target == value.target && known.isAsserted == value.isAsserted && known.voice == value.voice) {
                 known.evidence.insert(known.evidence.end(), value.evidence.begin(), value.evidence.end());
-                sortPassages(known.evidence);
-                return;
+                return true;
             }
         }
+        if (event.roles.size() == mostRoles)
+            return false;
         event.roles.push_back(std::move(value));
+        return true;
     }
 
     // ---- claims
@@ -299,7 +311,6 @@ private:
         } else {
             GraphClaim& known = graph_.claims[place->second];
             known.evidence.insert(known.evidence.end(), claim.evidence.begin(), claim.evidence.end());
-            sortPassages(known.evidence);
             known.confidence = std::max(known.confidence, claim.confidence);
         }
         return place->second;

@@ -13,6 +13,8 @@ namespace {
 
 using namespace casus;
 
+constexpr std::size_t mostArguments = 256; // of an act; a text that tells more is no news, and looking for known ones takes its time
+
 /// Finds attacks and clashes: what tells them, which tellings are of one act, and who, whom, where, when, with what.
 class Attacks : public Extractor
 {
@@ -89,6 +91,8 @@ private:
 
     static void addPart(const Findings& findings, Fact& fact, const Part& part)
     {
+        if (fact.arguments.size() >= mostArguments)
+            return;
         const bool isKnown = std::any_of(fact.arguments.begin(), fact.arguments.end(), [&](const Argument& other) {
             const auto* entity = std::get_if<EntityReference>(&other.value);
             return entity && entity->index == part.entity && other.role == part.role;

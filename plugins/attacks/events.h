@@ -11,6 +11,11 @@ struct Act
     std::vector<Telling> tellings;
     std::string type;
     std::optional<casus::Date> date;
+    bool isBackground = true; ///< all tellings are
+    // What has a name among the parts of all tellings, each once.
+    std::vector<casus::EntityIndex> places;
+    std::vector<casus::EntityIndex> targets;
+    std::vector<casus::EntityIndex> persons; ///< that are targets or killed
 };
 
 /// Decides which tellings tell the same act: by type, date, place, definiteness and nearness. In text order.

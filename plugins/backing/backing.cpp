@@ -80,9 +80,10 @@ private:
     /// Two rules may read one clause.
     static bool isKnown(const Findings& findings, EntityIndex group, EntityIndex backer, Span evidence)
     {
-        return std::any_of(findings.facts().begin(), findings.facts().end(), [&](const Fact& fact) {
-            return fact.type == "backedBy" && fact.trigger.overlaps(evidence) && fact.argument("subject")->value == Value(EntityReference {group})
-                && fact.argument("object")->value == Value(EntityReference {backer});
+        const auto known = findings.relationsOf(group, "backedBy");
+        return std::any_of(known.begin(), known.end(), [&](FactIndex index) {
+            const Fact& fact = findings.facts()[index];
+            return fact.trigger.overlaps(evidence) && fact.argument("object")->value == Value(EntityReference {backer});
         });
     }
 

@@ -168,10 +168,9 @@ private:
     static bool isKnown(const Document& document, Findings& findings, const Incumbent& incumbent, std::optional<EntityIndex> owner, Span evidence)
     {
         const std::string title = fold(document.text(titleOf(document, incumbent.office)));
-        for (FactIndex index = 0; index < findings.facts().size(); ++index) {
+        for (const FactIndex index : findings.relationsOf(incumbent.person, "holdsOffice")) {
             const Fact& fact = findings.facts()[index];
-            if (fact.type != "holdsOffice" || !(fact.argument("subject")->value == Value(EntityReference {incumbent.person}))
-                || (fact.argument("role") != nullptr) != incumbent.office.isFormer)
+            if ((fact.argument("role") != nullptr) != incumbent.office.isFormer)
                 continue;
             Entity& known = findings.entity(std::get<EntityReference>(fact.argument("object")->value).index);
             if (fold(known.name) != title || (owner && known.officeOf && *owner != *known.officeOf))

@@ -17,15 +17,11 @@ using namespace casus;
 /// The fact of a type that is told inside a stretch of text; the first of them.
 std::optional<FactIndex> eventIn(const Findings& findings, Span tokens)
 {
-    for (FactIndex index = 0; index < findings.facts().size(); ++index) {
-        const Fact& fact = findings.facts()[index];
-        if (fact.type != "Attack" && fact.type != "Clash" && fact.type != "Sanction")
-            continue;
-        if (tokens.contains(fact.trigger)
-            || std::any_of(fact.evidence.begin(), fact.evidence.end(), [&](Span place) { return tokens.contains(place); }))
-            return index;
-    }
-    return std::nullopt;
+    std::optional<FactIndex> first;
+    for (const char* type : {"Attack", "Clash", "Sanction"})
+        if (const auto told = findings.factsIn(tokens, type); !told.empty())
+            first = std::min(told.front(), first.value_or(told.front()));
+    return first;
 }
 
 /// Finds orders and authorizations with what they order, and rules that are made.

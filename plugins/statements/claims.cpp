@@ -3,7 +3,6 @@
 
 #include <casus/fact/reference.h>
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -18,33 +17,14 @@ bool isOfOther(const Document& document, const Findings& findings, std::uint32_t
     if (token >= end)
         return false;
     const std::string_view form = document.text(document.tokens()[token]);
-    const auto isTold = [&](Span place) { return place.begin >= token && place.end <= end; };
-    return (form == "of" || form == "for") && std::none_of(findings.facts().begin(), findings.facts().end(), [&](const Fact& fact) {
-        return fact.type == "Attack" && (isTold(fact.trigger) || std::any_of(fact.evidence.begin(), fact.evidence.end(), isTold));
-    });
+    return (form == "of" || form == "for") && findings.factsIn({token, end}, "Attack").empty();
 }
 
 /// The attack told behind a cue in the same sentence, else before it there, else the last one before.
 std::optional<FactIndex> attackOf(const Findings& findings, std::uint32_t cue, Span sentence)
 {
-    std::optional<FactIndex> before;
-    std::uint32_t nearest = 0;
-    for (FactIndex index = 0; index < findings.facts().size(); ++index) {
-        const Fact& fact = findings.facts()[index];
-        if (fact.type != "Attack")
-            continue;
-        std::vector<Span> places = fact.evidence;
-        places.push_back(fact.trigger);
-        for (const Span place : places) {
-            if (place.begin >= cue && place.end <= sentence.end)
-                return index;
-            if (place.end <= cue && (!before || place.begin >= nearest)) {
-                before = index;
-                nearest = place.begin;
-            }
-        }
-    }
-    return before;
+    const std::vector<FactIndex> behind = findings.factsIn({cue, sentence.end}, "Attack");
+    return behind.empty() ? findings.factBefore(cue, "Attack") : behind.front();
 }
 
 } // namespace
@@ -54,9 +34,7 @@ bool claimsAct(const Document& document, const Findings& findings, std::uint32_t
     const Phrase* object = token < document.tokens().size() ? document.phraseAt(token) : nullptr;
     if (!object || object->tokens.begin != token || !object->isDefinite)
         return false;
-    const bool isAct = std::any_of(findings.facts().begin(), findings.facts().end(), [&](const Fact& fact) {
-        return fact.type == "Attack" && (object->tokens.contains(fact.trigger) || std::any_of(fact.evidence.begin(), fact.evidence.end(), [&](Span place) { return object->tokens.contains(place); }));
-    });
+    const bool isAct = !findings.factsIn(object->tokens, "Attack").empty();
     if (!isAct || object->tokens.end >= document.tokens().size())
         return isAct;
     const Token& next = document.tokens()[object->tokens.end];

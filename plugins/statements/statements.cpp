@@ -53,6 +53,7 @@ public:
         Reading reading {document, findings, findQuotations(document), {}};
         for (const Sentence& sentence : document.sentences()) {
             reading.taken = {};
+            reading.scopes = findings.scopes().size();
             for (const RuleMatch& match : rules_.match(document, sentence))
                 read(reading, sentence.tokens, match);
             addHearsay(reading, sentence.tokens);
@@ -70,11 +71,14 @@ private:
         std::optional<Source> speaker = std::nullopt; // of the last quotation
         std::uint32_t paragraph = 0;
         std::size_t quotation = 0; // the first that may reach into the sentence
+        std::size_t scopes = 0; // how many there were before the sentence
     };
 
     static bool isQuoted(const Reading& reading, std::uint32_t token)
     {
-        return std::any_of(reading.quotations.begin(), reading.quotations.end(), [&](Span quoted) { return quoted.contains(token); });
+        const auto quoted = std::upper_bound(reading.quotations.begin(), reading.quotations.end(), token,
+            [](std::uint32_t value, Span span) { return value < span.end; });
+        return quoted != reading.quotations.end() && quoted->contains(token);
     }
 
     static void read(Reading& reading, Span sentence, const RuleMatch& match)
@@ -262,7 +266,7 @@ private:
         if (sentence.paragraph != reading.paragraph)
             reading.speaker.reset();
         reading.paragraph = sentence.paragraph;
-        for (const SpeechScope& scope : reading.findings.scopes())
+        for (const SpeechScope& scope : reading.findings.scopes().subspan(reading.scopes))
             if (sentence.tokens.contains(scope.cue.begin) && !scope.source.claimants.empty())
                 reading.speaker = scope.source;
         while (reading.quotation < reading.quotations.size() && reading.quotations[reading.quotation].end <= sentence.tokens.begin)

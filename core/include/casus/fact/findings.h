@@ -51,6 +51,9 @@ public:
     /// The fact of a type that is told last before a token.
     std::optional<FactIndex> factBefore(std::uint32_t token, std::string_view type) const;
 
+    /// The relations of a type whose argument `subject` is this entity, in the order in which they were added.
+    std::span<const FactIndex> relationsOf(EntityIndex subject, std::string_view type) const;
+
     /// The innermost scope that covers a token, or null where the article itself speaks.
     const SpeechScope* scopeAt(std::uint32_t token) const;
 
