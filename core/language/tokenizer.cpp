@@ -109,7 +109,8 @@ private:
         const AsciiWord ascii = AsciiWord::at(text_.substr(position_));
         std::size_t end = position_ + ascii.size;
         const bool isAddress = ascii.size >= 3 && (text_[position_] == 'h' || text_[position_] == 'w');
-        const bool mayGoOn = kindAt(end) == Kind::Multibyte || at(end) == '\'' || (at(end) == '.' && ascii.size == 1);
+        const bool mayGoOn = kindAt(end) == Kind::Multibyte || at(end) == '\'' || (at(end) == '.' && ascii.size == 1)
+            || (at(end) == '-' && endsPrefix(end, ascii.folded));
         if (mayGoOn || isAddress)
             return word();
         if (at(end) == '.' && kindAt(end - 1) == Kind::Letter && endsAbbreviation(end, ascii.folded))
@@ -162,6 +163,8 @@ private:
                     break;
                 }
                 end += apostrophe;
+            } else if (at(end) == '-' && endsPrefix(end, foldedHash(text_.substr(position_, end - position_)))) {
+                ++end;
             } else {
                 break;
             }
@@ -200,6 +203,13 @@ private:
             return false;
         // A lower-case word such as "no" or "sun" is an abbreviation only where a capital begins it.
         return (word.wordClass == WordClass::Open && !word.isNoun && !word.isVerb) || at(position_) < 'a';
+    }
+
+    /// `re-elected`, `non-state`: whether a word of the list of prefixes stands before a hyphen and a small letter.
+    bool endsPrefix(std::size_t hyphen, std::uint64_t folded) const
+    {
+        const bool isJoined = at(hyphen + 1) >= 'a' && at(hyphen + 1) <= 'z';
+        return isJoined && words_[folded].abbreviation == Word::Abbreviation::Prefix;
     }
 
     /// Whether what follows an apostrophe is 's, 're, 've, 'll, 'd, 'm, or the t of n't.

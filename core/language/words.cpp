@@ -77,10 +77,12 @@ void Words::addWords(const Lexicon& lexicon)
 
 void Words::addAbbreviations(const Lexicon& lexicon)
 {
-    for (const Lexicon::Entry& entry : lexicon.entries())
-        table_[foldedHash(lexicon.value(entry, "name"))].abbreviation = lexicon.value(entry, "class") == "other"
-            ? Word::Abbreviation::Other
-            : Word::Abbreviation::BeforeName;
+    for (const Lexicon::Entry& entry : lexicon.entries()) {
+        const std::string_view kind = lexicon.value(entry, "class");
+        table_[foldedHash(lexicon.value(entry, "name"))].abbreviation = kind == "other" ? Word::Abbreviation::Other
+            : kind == "prefix"                                                          ? Word::Abbreviation::Prefix
+                                                                                        : Word::Abbreviation::BeforeName;
+    }
 }
 
 void Words::addVerbs(const Lexicon& lexicon)

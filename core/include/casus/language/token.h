@@ -44,8 +44,9 @@ enum class WordClass : std::uint8_t {
 /// What the word lists of a language know of one form. Eight bytes, so that the lists stay in the processor's cache.
 struct Word
 {
-    /// Written with a full stop that does not end a sentence before a capital (`Gen.`), or may end one (`Inc.`).
-    enum class Abbreviation : std::uint8_t { None, BeforeName, Other };
+    /// Written with a full stop that does not end a sentence before a capital (`Gen.`), or may end one (`Inc.`); or joined to
+    /// the next word by a hyphen (`re-`).
+    enum class Abbreviation : std::uint8_t { None, BeforeName, Other, Prefix };
 
     /// Of number words, ordinals, months (1-12) and weekdays (1-7, Monday first); 1 or 2 for prepositions that may open a
     /// clause, 2 of time. A trillion at most.
