@@ -4,6 +4,7 @@
 #include "article/identity.h"
 #include "ontology/graph.h"
 #include "ontology/mapper.h"
+#include "output/conllu.h"
 #include "output/json_lines.h"
 #include "rdf/lines.h"
 
@@ -41,6 +42,8 @@ void Converter::render(Article article, Converted& result) const
     for (const std::string& warning : extract.warnings)
         result.diagnostics.push_back({warning});
     result.isFailed = !extract.warnings.empty();
+    if (rendering_ == Rendering::Conllu)
+        return appendConllu(extract.document, result.bytes);
     Minting minting(articleIri(result.hash, base_), base_);
     const Graph graph = buildGraph(extract.document, extract.findings, mapping_, minting, result.hash);
     for (const std::string& warning : graph.warnings)
