@@ -51,22 +51,33 @@ std::optional<EntityIndex> apposition(const Document& document, const Phrase& ph
         || document.tokens()[next].sentence != document.tokens()[phrase.head].sentence)
         return std::nullopt;
     const Phrase* name = document.phraseAt(next);
-    if (!name || name->tokens.begin != next || !name->mention || document.mentions()[*name->mention].kind != "Person")
+    if (!name || name->tokens.begin != next || !name->mention
+        || document.mentions()[*name->mention].kind != "Person")
         return std::nullopt;
-    const std::string_view after = name->tokens.end < document.tokens().size() ? document.text(document.tokens()[name->tokens.end]) : ".";
-    return after == "," || after == "." || after == ";" ? std::optional(document.mentions()[*name->mention].entity) : std::nullopt;
+    const std::string_view after = name->tokens.end < document.tokens().size()
+        ? document.text(document.tokens()[name->tokens.end])
+        : ".";
+    return after == "," || after == "." || after == ";"
+        ? std::optional(document.mentions()[*name->mention].entity)
+        : std::nullopt;
 }
 
 std::optional<EntityIndex> described(const Document& document, const Phrase& phrase)
 {
     const std::uint32_t begin = phrase.tokens.begin;
-    if (begin < document.sentenceOf(begin).tokens.begin + 2 || document.text(document.tokens()[begin - 1]) != ",")
+    if (begin < document.sentenceOf(begin).tokens.begin + 2
+        || document.text(document.tokens()[begin - 1]) != ",")
         return std::nullopt;
-    const bool isBracket = document.text(document.tokens()[begin - 2]) == ")" && begin >= 4; // "the Popular Mobilization Forces (PMF), a militia"
+    const bool isBracket = document.text(document.tokens()[begin - 2]) == ")"
+        && begin >= 4; // "the Popular Mobilization Forces (PMF), a militia"
     const Mention* name = document.mentionAt(isBracket ? begin - 3 : begin - 2);
-    const std::string_view after = phrase.tokens.end < document.tokens().size() ? document.text(document.tokens()[phrase.tokens.end]) : ".";
-    const bool isBody = name && !name->isAdjective && isAgentKind(name->kind) && name->kind != "Person" && name->kind != "Country";
-    return isBody && (after == "," || after == "." || after == ";") ? std::optional(name->entity) : std::nullopt;
+    const std::string_view after = phrase.tokens.end < document.tokens().size()
+        ? document.text(document.tokens()[phrase.tokens.end])
+        : ".";
+    const bool isBody = name && !name->isAdjective && isAgentKind(name->kind) && name->kind != "Person"
+        && name->kind != "Country";
+    return isBody && (after == "," || after == "." || after == ";") ? std::optional(name->entity)
+                                                                    : std::nullopt;
 }
 
 std::optional<EntityIndex> namedBehind(const Document& document, const Phrase& phrase)
@@ -89,7 +100,8 @@ std::optional<EntityIndex> lastFacility(const Document& document, const Phrase& 
         --mention;
         if (document.tokens()[mention->tokens.begin].sentence + 3 < document.tokens()[phrase.head].sentence)
             break;
-        if (mention->kind == "Facility" && fold(document.text(document.tokens()[mention->tokens.end - 1])) == head)
+        if (mention->kind == "Facility"
+            && fold(document.text(document.tokens()[mention->tokens.end - 1])) == head)
             return mention->entity;
     }
     return std::nullopt;
@@ -117,8 +129,8 @@ const Phrase* personSpokenOf(const Document& document, std::uint32_t token)
     const Phrase* person = nullptr;
     for (std::uint32_t at = token; at-- > begin;) {
         const Phrase* phrase = document.phraseAt(at);
-        const bool isPerson = phrase && !phrase->mention && !phrase->isPronoun && !phrase->count.isKnown() && headClass(document, *phrase) == "person"
-            && !isPlural(document, *phrase);
+        const bool isPerson = phrase && !phrase->mention && !phrase->isPronoun && !phrase->count.isKnown()
+            && headClass(document, *phrase) == "person" && !isPlural(document, *phrase);
         if (isPerson && !person)
             person = phrase;
         if (person && document.text(document.tokens()[at]) == "that")
@@ -132,14 +144,18 @@ const Phrase* personSpokenOf(const Document& document, std::uint32_t token)
 std::optional<EntityIndex> namedByOf(const Document& document, const Phrase& phrase)
 {
     const std::uint32_t of = phrase.tokens.end;
-    const Phrase* name = of + 1 < document.tokens().size() && document.text(document.tokens()[of]) == "of" ? document.phraseAt(of + 1) : nullptr;
+    const Phrase* name = of + 1 < document.tokens().size() && document.text(document.tokens()[of]) == "of"
+        ? document.phraseAt(of + 1)
+        : nullptr;
     if (!name || name->tokens.begin != of + 1 || !name->mention || phrase.count.isKnown())
         return std::nullopt;
     const Mention& mention = document.mentions()[*name->mention];
     const Match* noun = headNoun(document, phrase);
     const auto matches = document.matchesAt(phrase.head);
-    const bool isPlaceWord = std::any_of(matches.begin(), matches.end(), [](const Match& match) { return match.isFrom("place_words"); });
-    const bool isSame = mention.kind == "Country" ? noun && noun->value("stands_for") == "country" : mention.kind == "Place" && isPlaceWord;
+    const bool isPlaceWord = std::any_of(
+        matches.begin(), matches.end(), [](const Match& match) { return match.isFrom("place_words"); });
+    const bool isSame = mention.kind == "Country" ? noun && noun->value("stands_for") == "country"
+                                                  : mention.kind == "Place" && isPlaceWord;
     return isSame && !mention.isAdjective ? std::optional(mention.entity) : std::nullopt;
 }
 

@@ -20,10 +20,12 @@ std::optional<EntityIndex> described(const Document& document, const Phrase& phr
 /// The name behind a description: "a company named Etemad".
 std::optional<EntityIndex> namedBehind(const Document& document, const Phrase& phrase);
 
-/// The facility named before a token whose name ends as a description does: "K1 military base", then "the base".
+/// The facility named before a token whose name ends as a description does: "K1 military base", then "the
+/// base".
 std::optional<EntityIndex> lastFacility(const Document& document, const Phrase& phrase);
 
-/// The armed group last named before a token, in its own or one of the three sentences before: "the group", "the militia".
+/// The armed group last named before a token, in its own or one of the three sentences before: "the group",
+/// "the militia".
 std::optional<EntityIndex> lastGroup(const Document& document, std::uint32_t token);
 
 /// The person that somebody's words speak of before a pronoun: "X said that the man fell when he …".

@@ -16,8 +16,11 @@ bool isRelation(const Fact& fact)
 bool isOwnAct(const Fact& fact, const Argument* actor, const SpeechScope& scope)
 {
     const auto* entity = actor ? std::get_if<EntityReference>(&actor->value) : nullptr;
-    return entity && (fact.type == "Sanction" || fact.type == "Order" || fact.type == "Regulation" || fact.type == "Statement")
-        && std::find(scope.source.claimants.begin(), scope.source.claimants.end(), entity->index) != scope.source.claimants.end();
+    return entity
+        && (fact.type == "Sanction" || fact.type == "Order" || fact.type == "Regulation"
+            || fact.type == "Statement")
+        && std::find(scope.source.claimants.begin(), scope.source.claimants.end(), entity->index)
+        != scope.source.claimants.end();
 }
 
 } // namespace
@@ -33,15 +36,17 @@ void attribute(Findings& findings)
         const bool isBetweenTwo = isRelation(fact);
         const bool isToldElsewhere = std::any_of(fact.evidence.begin(), fact.evidence.end(),
             [&](Span place) { return findings.scopeAt(place.begin) != scope; });
-        const bool isClaimed = scope && !isToldElsewhere && !isOwnAct(fact, actor, *scope) && fact.type != "Statement";
+        const bool isClaimed
+            = scope && !isToldElsewhere && !isOwnAct(fact, actor, *scope) && fact.type != "Statement";
         if (isClaimed && !isBetweenTwo && fact.source.isOwnVoice()) {
             fact.source = scope->source;
             continue;
         }
         for (Argument& argument : fact.arguments) {
-            const SpeechScope* around = argument.evidence.isEmpty() ? nullptr : findings.scopeAt(argument.evidence.begin);
-            if (around && argument.source.isOwnVoice() && !isOwnAct(fact, actor, *around) && fact.type != "Statement"
-                && !(isBetweenTwo && argument.role == "subject"))
+            const SpeechScope* around
+                = argument.evidence.isEmpty() ? nullptr : findings.scopeAt(argument.evidence.begin);
+            if (around && argument.source.isOwnVoice() && !isOwnAct(fact, actor, *around)
+                && fact.type != "Statement" && !(isBetweenTwo && argument.role == "subject"))
                 argument.source = around->source;
         }
     }

@@ -21,7 +21,8 @@ struct Findings::Contents
     std::vector<std::uint32_t> scopeOfToken; ///< index + 1 of the innermost one, 0 for none
     using Places = std::set<std::tuple<std::uint32_t, std::uint32_t, FactIndex>>;
     std::map<std::string, Places, std::less<>> told; ///< by type: begin and end of what tells each fact
-    std::map<std::string, std::map<EntityIndex, std::vector<FactIndex>>, std::less<>> relations; ///< by type and subject
+    std::map<std::string, std::map<EntityIndex, std::vector<FactIndex>>, std::less<>>
+        relations; ///< by type and subject
 };
 
 Findings::Findings(const Document& document)
@@ -35,9 +36,18 @@ Findings::Findings(Findings&&) noexcept = default;
 Findings& Findings::operator=(Findings&&) noexcept = default;
 Findings::~Findings() = default;
 
-std::span<const Entity> Findings::entities() const { return contents_->entities; }
-std::span<const Fact> Findings::facts() const { return contents_->facts; }
-std::span<const SpeechScope> Findings::scopes() const { return contents_->scopes; }
+std::span<const Entity> Findings::entities() const
+{
+    return contents_->entities;
+}
+std::span<const Fact> Findings::facts() const
+{
+    return contents_->facts;
+}
+std::span<const SpeechScope> Findings::scopes() const
+{
+    return contents_->scopes;
+}
 
 EntityIndex Findings::describe(Entity entity)
 {
@@ -53,8 +63,14 @@ EntityIndex Findings::describe(Entity entity)
     return next;
 }
 
-Entity& Findings::entity(EntityIndex index) { return contents_->entities.at(index); }
-Fact& Findings::fact(FactIndex index) { return contents_->facts.at(index); }
+Entity& Findings::entity(EntityIndex index)
+{
+    return contents_->entities.at(index);
+}
+Fact& Findings::fact(FactIndex index)
+{
+    return contents_->facts.at(index);
+}
 
 FactIndex Findings::add(Fact fact)
 {
@@ -86,7 +102,8 @@ std::vector<FactIndex> Findings::factsIn(Span tokens, std::string_view type) con
     const auto places = contents_->told.find(type);
     if (places == contents_->told.end())
         return found;
-    for (auto place = places->second.lower_bound({tokens.begin, 0, 0}); place != places->second.end(); ++place) {
+    for (auto place = places->second.lower_bound({tokens.begin, 0, 0}); place != places->second.end();
+         ++place) {
         const auto [begin, end, index] = *place;
         if (begin >= tokens.end)
             break;

@@ -7,9 +7,8 @@ namespace casus {
 
 namespace {
 
-constexpr std::string_view agentKinds[]
-    = {"Person", "ArmedGroup", "StateOrgan", "ArmedForce", "Country", "Organization", "Company", "Media",
-        "IntergovernmentalOrganization"};
+constexpr std::string_view agentKinds[] = {"Person", "ArmedGroup", "StateOrgan", "ArmedForce", "Country",
+    "Organization", "Company", "Media", "IntergovernmentalOrganization"};
 
 } // namespace
 
@@ -37,7 +36,8 @@ bool isPlural(const Document& document, const Phrase& phrase)
 {
     const std::string_view head = document.text(document.tokens()[phrase.head]);
     return head == "people" || head == "men" || head == "women" || head == "children" || head == "troops"
-        || head == "personnel" || head == "police" || head.ends_with("men") || (head.ends_with('s') && !head.ends_with("ss"));
+        || head == "personnel" || head == "police" || head.ends_with("men")
+        || (head.ends_with('s') && !head.ends_with("ss"));
 }
 
 } // namespace casus

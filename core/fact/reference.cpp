@@ -25,7 +25,8 @@ std::optional<EntityIndex> pronoun(const Document& document, Findings& findings,
     return lastPerson(document, token);
 }
 
-/// Country and organization that a described phrase names among its modifiers: `US troops`, `Taliban fighters`.
+/// Country and organization that a described phrase names among its modifiers: `US troops`, `Taliban
+/// fighters`.
 void addModifiers(const Document& document, const Phrase& phrase, Entity& entity)
 {
     for (std::uint32_t token = phrase.tokens.begin; token < phrase.head; ++token) {
@@ -35,7 +36,8 @@ void addModifiers(const Document& document, const Phrase& phrase, Entity& entity
         const bool isBacker = document.text(document.tokens()[mention->tokens.end]) == "-";
         if (mention->kind == "Country" && !entity.country && !isBacker)
             entity.country = mention->entity;
-        else if (mention->kind != "Country" && mention->kind != "Place" && isAgentKind(mention->kind) && mention->kind != "Person")
+        else if (mention->kind != "Country" && mention->kind != "Place" && isAgentKind(mention->kind)
+            && mention->kind != "Person")
             entity.memberOf = mention->entity;
         token = mention->tokens.end - 1;
     }
@@ -45,7 +47,8 @@ Entity describe(const Document& document, const Phrase& phrase)
 {
     const std::string_view noun = headClass(document, phrase);
     const bool isNumber = phrase.count.isKnown() && phrase.head + 1 == phrase.tokens.end
-        && (document.tokens()[phrase.head].shape == Shape::Number || document.tokens()[phrase.head].wordClass == WordClass::Number
+        && (document.tokens()[phrase.head].shape == Shape::Number
+            || document.tokens()[phrase.head].wordClass == WordClass::Number
             || document.tokens()[phrase.head].wordClass == WordClass::PluralNumber
             || document.tokens()[phrase.head].wordClass == WordClass::Pronoun); // "200 others"
     const bool isSingle = phrase.count.best == 1 || (!phrase.count.isKnown() && !isPlural(document, phrase));
@@ -53,7 +56,8 @@ Entity describe(const Document& document, const Phrase& phrase)
     entity.name = document.text(phrase.tokens);
     entity.mentions.push_back(phrase.tokens);
     entity.count = phrase.count;
-    const bool isZero = phrase.count.best == 0U || fold(document.text(document.tokens()[phrase.tokens.begin])) == "no";
+    const bool isZero
+        = phrase.count.best == 0U || fold(document.text(document.tokens()[phrase.tokens.begin])) == "no";
     if (isZero)
         entity.count = {0, std::nullopt, std::nullopt, false};
     if (noun == "vehicle_or_site") {
@@ -105,7 +109,8 @@ std::optional<EntityIndex> refer(const Document& document, Findings& findings, S
     }
     if (const Match* noun = headNoun(document, *phrase); noun && noun->value("stands_for") == "country")
         for (std::uint32_t token = phrase->tokens.begin; token < phrase->head; ++token)
-            if (const Mention* owner = document.mentionAt(token); owner && (owner->kind == "Country" || owner->kind == "ArmedGroup"))
+            if (const Mention* owner = document.mentionAt(token);
+                owner && (owner->kind == "Country" || owner->kind == "ArmedGroup"))
                 return owner->entity; // "the Iraqi government", "the Taliban government"
     if (const auto named = namedByOf(document, *phrase))
         return named;
@@ -136,7 +141,8 @@ bool isAgent(const Document& document, Span tokens)
         return false;
     if (phrase->isPronoun) {
         const std::string form = fold(document.text(document.tokens()[phrase->head]));
-        return form != "it" && form != "this" && form != "that" && form != "everything" && form != "something" && form != "nothing";
+        return form != "it" && form != "this" && form != "that" && form != "everything" && form != "something"
+            && form != "nothing";
     }
     if (phrase->mention)
         return isAgentKind(document.mentions()[*phrase->mention].kind);

@@ -12,7 +12,8 @@ namespace {
 std::string flat(std::string_view text)
 {
     std::string line(text);
-    std::replace_if(line.begin(), line.end(), [](char byte) { return byte == '\n' || byte == '\t'; }, ' ');
+    std::replace_if(
+        line.begin(), line.end(), [](char byte) { return byte == '\n' || byte == '\t'; }, ' ');
     return line;
 }
 
@@ -46,7 +47,8 @@ private:
     {
         if (number == 1 || document_.sentences()[number - 2].paragraph != sentence.paragraph)
             out_ += "# newpar\n";
-        ((((out_ += "# sent_id = ") += flat(document_.article().id)) += '-') += std::to_string(number)) += '\n';
+        ((((out_ += "# sent_id = ") += flat(document_.article().id)) += '-') += std::to_string(number))
+            += '\n';
         ((out_ += "# text = ") += flat(document_.text(sentence.tokens))) += '\n';
         for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token)
             addToken(sentence.tokens, token);
@@ -55,14 +57,18 @@ private:
     void addToken(Span sentence, std::uint32_t token)
     {
         const Tag* tag = document_.tags().empty() ? nullptr : &document_.tags()[token];
-        const Dependency* edge = document_.dependencies().empty() ? nullptr : &document_.dependencies()[token];
+        const Dependency* edge
+            = document_.dependencies().empty() ? nullptr : &document_.dependencies()[token];
         out_ += std::to_string(token - sentence.begin + 1);
         append(out_, document_.text(document_.tokens()[token]));
         append(out_, tag ? tag->lemma : "");
         append(out_, tag ? tag->universal : "");
         append(out_, tag ? tag->specific : "");
         append(out_, {});
-        append(out_, !edge ? "" : edge->head == token ? "0" : std::to_string(edge->head - sentence.begin + 1));
+        append(out_,
+            !edge                     ? ""
+                : edge->head == token ? "0"
+                                      : std::to_string(edge->head - sentence.begin + 1));
         append(out_, edge ? edge->relation : "");
         append(out_, {});
         append(out_, remarks(sentence, token));
@@ -72,7 +78,8 @@ private:
     std::string remarks(Span sentence, std::uint32_t token) const
     {
         std::string remarks;
-        const auto add = [&](const std::string& remark) { (remarks += remarks.empty() ? "" : "|") += remark; };
+        const auto add
+            = [&](const std::string& remark) { (remarks += remarks.empty() ? "" : "|") += remark; };
         if (const Mention* mention = document_.mentionAt(token)) {
             add("Entity=" + std::to_string(mention->entity + 1));
             add((mention->tokens.begin == token ? "Name=B-" : "Name=I-") + mention->kind);

@@ -56,7 +56,8 @@ int runCommand(std::span<char* const> arguments)
 int main(int count, char** arguments)
 {
 #ifdef __GLIBC__
-    // Articles free what the next ones need again; giving it back to the system each time costs a tenth of an export.
+    // Articles free what the next ones need again; giving it back to the system each time costs a tenth of an
+    // export.
     mallopt(M_MMAP_THRESHOLD, 64 << 20);
     mallopt(M_TRIM_THRESHOLD, 256 << 20);
 #endif

@@ -11,7 +11,8 @@
 
 namespace casus {
 
-/// Tries patterns on one sentence. Backtracks over optional elements and gaps; bounded by their number and reach.
+/// Tries patterns on one sentence. Backtracks over optional elements and gaps; bounded by their number and
+/// reach.
 class Matcher
 {
 public:
@@ -37,7 +38,8 @@ private:
     /// Whether all elements from `element` on fit at `token`; `match` then holds captures and end.
     bool fits(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match);
     /// Whether the elements after `element` fit at `end`, with `element` capturing `[begin, end)`.
-    bool goesOn(const Pattern& pattern, std::size_t element, Span tokens, const Match* lexical, RuleMatch& match);
+    bool goesOn(
+        const Pattern& pattern, std::size_t element, Span tokens, const Match* lexical, RuleMatch& match);
     bool fitsGap(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match);
     bool fitsClass(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match);
     bool fitsPhrase(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match);
@@ -58,7 +60,8 @@ private:
     /// The phrase that is joined to the one ending at `token` by a comma or "and"; null where there is none.
     /// Of a subject's list the last may stand before an auxiliary.
     const Phrase* joined(std::uint32_t token, bool isSubject) const;
-    /// Whether a rule begins with the subject of a verb in the active voice: "found three men shot dead" has none.
+    /// Whether a rule begins with the subject of a verb in the active voice: "found three men shot dead" has
+    /// none.
     static bool isActive(const Pattern& pattern);
     /// Whether a verb other than one of speech stands right before a token: what follows is its object.
     bool isBehindVerb(std::uint32_t token) const;

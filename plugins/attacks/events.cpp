@@ -9,7 +9,8 @@ using namespace casus;
 
 namespace {
 
-constexpr std::uint32_t memory = 8; // sentences after which an act is no longer what "the attack" means, but for the first
+constexpr std::uint32_t memory
+    = 8; // sentences after which an act is no longer what "the attack" means, but for the first
 
 bool isOneOf(std::string_view type, std::initializer_list<std::string_view> family)
 {
@@ -23,9 +24,10 @@ bool fitsType(std::string_view a, std::string_view b)
         return true;
     if (a.empty() || b.empty())
         return !isOneOf(a.empty() ? b : a, {"CyberAttack"});
-    const std::initializer_list<std::string_view> families[] = {{"Bombing", "SuicideAttack", "VehicleAttack"},
-        {"RocketAttack", "MissileAttack", "Shelling"}, {"AirStrike", "DroneStrike", "MissileAttack", "Assassination"},
-        {"Shooting", "Assassination"}, {"Shooting", "Clash"}, {"Stabbing", "Assassination"}, {"Bombing", "Assassination"}};
+    const std::initializer_list<std::string_view> families[]
+        = {{"Bombing", "SuicideAttack", "VehicleAttack"}, {"RocketAttack", "MissileAttack", "Shelling"},
+            {"AirStrike", "DroneStrike", "MissileAttack", "Assassination"}, {"Shooting", "Assassination"},
+            {"Shooting", "Clash"}, {"Stabbing", "Assassination"}, {"Bombing", "Assassination"}};
     return std::any_of(std::begin(families), std::end(families),
         [&](const auto& family) { return isOneOf(a, family) && isOneOf(b, family); });
 }
@@ -90,7 +92,8 @@ bool isWithin(const Act& act, const Telling& telling)
 /// Whether a telling can be of an act by all that is said of both.
 bool fits(const Findings& findings, const Act& act, const Telling& telling)
 {
-    const bool isBombing = telling.isDefinite && telling.type == "Bombing" && act.type == "AirStrike"; // "condemned the bombing"
+    const bool isBombing = telling.isDefinite && telling.type == "Bombing"
+        && act.type == "AirStrike"; // "condemned the bombing"
     return (fitsType(act.type, telling.type) || isBombing) && fitsDate(act.date, telling.date)
         && isPast(act.tellings.front().status) == isPast(telling.status)
         && (isWithin(act, telling) || !differ(findings, act.places, fillers(findings, telling, "place")))
@@ -110,7 +113,9 @@ void merge(const Findings& findings, Act& act, Telling telling)
     const bool isVague = act.type.empty() || (act.type == "Assassination" && !telling.type.empty());
     if (isVague && !telling.type.empty())
         act.type = telling.type;
-    if (!act.date || (telling.date && act.date->precision != Precision::Day && telling.date->precision == Precision::Day))
+    if (!act.date
+        || (telling.date && act.date->precision != Precision::Day
+            && telling.date->precision == Precision::Day))
         act.date = telling.date ? telling.date : act.date;
     addEach(act.places, fillers(findings, telling, "place"));
     addEach(act.targets, fillers(findings, telling, "target"));
@@ -123,10 +128,15 @@ void merge(const Findings& findings, Act& act, Telling telling)
 struct Acts
 {
     std::vector<Act> all;
-    std::array<std::size_t, 2> last {}; // of those that happened, and of those that did not: number of the one told last, from 1
+    std::array<std::size_t, 2>
+        last {}; // of those that happened, and of those that did not: number of the one told last, from 1
 
-    /// Whether no act that happened, or none that did not, was told after another of its sort; the background is left aside.
-    bool isLastTold(std::size_t index) const { return !all[index].isBackground && last[isPast(all[index].tellings.front().status)] == index + 1; }
+    /// Whether no act that happened, or none that did not, was told after another of its sort; the background
+    /// is left aside.
+    bool isLastTold(std::size_t index) const
+    {
+        return !all[index].isBackground && last[isPast(all[index].tellings.front().status)] == index + 1;
+    }
 
     /// Adds a telling to an act, or to a new one.
     void add(const Findings& findings, std::size_t index, Telling telling)
@@ -146,19 +156,22 @@ bool hasVictim(const Telling& telling)
 }
 
 /// How well a telling continues an act; 0 where it does not.
-int continuity(const Findings& findings, const Document& document, const Acts& acts, std::size_t index, const Telling& telling)
+int continuity(const Findings& findings, const Document& document, const Acts& acts, std::size_t index,
+    const Telling& telling)
 {
     const Act& act = acts.all[index];
     if (sharesPerson(findings, act, telling) && isPast(telling.status) == isPast(act.tellings.front().status))
         return 20; // nobody is killed twice
-    if (telling.isPart && act.type == telling.type && fitsDate(act.date, telling.date) && isPast(act.tellings.front().status))
+    if (telling.isPart && act.type == telling.type && fitsDate(act.date, telling.date)
+        && isPast(act.tellings.front().status))
         return acts.isLastTold(index) ? 8 : 0;
     if (!fits(findings, act, telling))
         return 0;
     const Telling& last = act.tellings.back();
     if (telling.isOutcome)
         return acts.isLastTold(index) && hasVictim(telling) && telling.sentence <= last.sentence + 2
-                && document.sentences()[telling.sentence].paragraph <= document.sentences()[last.sentence].paragraph + 1
+                && document.sentences()[telling.sentence].paragraph
+                    <= document.sentences()[last.sentence].paragraph + 1
             ? 7
             : 0;
     const std::uint32_t gap = telling.sentence - last.sentence;
@@ -179,21 +192,27 @@ int continuity(const Findings& findings, const Document& document, const Acts& a
         return index == 0 ? 9 : 0;
     if (telling.isDefinite || telling.isHarm || (telling.isNoun && telling.trigger.size() == 1))
         return acts.isLastTold(index) ? 8 : index == 0 ? 6 : 4;
-    const bool isNear = acts.isLastTold(index) && document.sentences()[telling.sentence].paragraph <= document.sentences()[last.sentence].paragraph + 1;
-    const bool isOfMain = index == 0 && (acts.all.size() == 1 || (!telling.type.empty() && telling.type == act.type));
-    const bool isCloser = telling.date && act.date && telling.date->precision == Precision::Day && act.date->precision != Precision::Day;
+    const bool isNear = acts.isLastTold(index)
+        && document.sentences()[telling.sentence].paragraph
+            <= document.sentences()[last.sentence].paragraph + 1;
+    const bool isOfMain
+        = index == 0 && (acts.all.size() == 1 || (!telling.type.empty() && telling.type == act.type));
+    const bool isCloser = telling.date && act.date && telling.date->precision == Precision::Day
+        && act.date->precision != Precision::Day;
     return telling.date && !isCloser ? 0 : isNear ? 5 : isOfMain ? 3 : 0;
 }
 
 } // namespace
 
-std::vector<Act> groupTellings(const Findings& findings, const Document& document, std::vector<Telling> tellings)
+std::vector<Act> groupTellings(
+    const Findings& findings, const Document& document, std::vector<Telling> tellings)
 {
     Acts acts;
     for (Telling& telling : tellings) {
         std::size_t best = acts.all.size();
         int bestScore = 0;
-        for (std::size_t index = acts.all.size() > 24 ? acts.all.size() - 24 : 0; index < acts.all.size(); ++index) {
+        for (std::size_t index = acts.all.size() > 24 ? acts.all.size() - 24 : 0; index < acts.all.size();
+             ++index) {
             const int score = document.sentences()[telling.sentence].isTruncated
                     && acts.all[index].tellings.back().sentence != telling.sentence
                 ? 0

@@ -19,4 +19,5 @@ struct Act
 };
 
 /// Decides which tellings tell the same act: by type, date, place, definiteness and nearness. In text order.
-std::vector<Act> groupTellings(const casus::Findings& findings, const casus::Document& document, std::vector<Telling> tellings);
+std::vector<Act> groupTellings(
+    const casus::Findings& findings, const casus::Document& document, std::vector<Telling> tellings);

@@ -70,18 +70,22 @@ bool isVerbal(const Document& document, Span trigger)
     if (trigger.begin == 0)
         return false;
     const WordClass before = document.tokens()[trigger.begin - 1].wordClass;
-    return phrase->tokens.begin == trigger.begin && (before == WordClass::Modal || before == WordClass::Pronoun);
+    return phrase->tokens.begin == trigger.begin
+        && (before == WordClass::Modal || before == WordClass::Pronoun);
 }
 
-/// Whether a word of violence stands before a verb in its clause: `rebels attacked`, `drones struck`. With `isOutlawed`
-/// only one for those who break the law by it: `gunmen raided`, not `police raided`.
+/// Whether a word of violence stands before a verb in its clause: `rebels attacked`, `drones struck`. With
+/// `isOutlawed` only one for those who break the law by it: `gunmen raided`, not `police raided`.
 bool hasViolentDoer(const Document& document, Span sentence, std::uint32_t verb, bool isOutlawed)
 {
-    for (std::uint32_t token = verb; token-- > sentence.begin && document.text(document.tokens()[token]) != ",";) {
+    for (std::uint32_t token = verb;
+         token-- > sentence.begin && document.text(document.tokens()[token]) != ",";) {
         for (const Match& match : document.matchesAt(token))
-            if (match.is("outlaw") || (!isOutlawed && match.isFrom("context") && match.is("violence")) || (!isOutlawed && match.is("weapon")))
+            if (match.is("outlaw") || (!isOutlawed && match.isFrom("context") && match.is("violence"))
+                || (!isOutlawed && match.is("weapon")))
                 return true;
-        if (const Mention* name = document.mentionAt(token); name && (name->kind == "ArmedGroup" || (!isOutlawed && name->kind == "ArmedForce")))
+        if (const Mention* name = document.mentionAt(token);
+            name && (name->kind == "ArmedGroup" || (!isOutlawed && name->kind == "ArmedForce")))
             return true;
     }
     return false;
@@ -117,7 +121,8 @@ bool hasOrdinal(const Document& document, Span tokens)
 bool isDateOfSpeech(const Document& document, Span trigger, const DateMention& date)
 {
     const Phrase* phrase = document.phraseAt(trigger.begin);
-    if (!phrase || phrase->tokens.contains(date.tokens) || phrase->tokens.begin == document.sentenceOf(trigger.begin).tokens.begin)
+    if (!phrase || phrase->tokens.contains(date.tokens)
+        || phrase->tokens.begin == document.sentenceOf(trigger.begin).tokens.begin)
         return false;
     if (phrase->isDefinite && hasSpeech(document, {date.tokens.end, phrase->tokens.begin}))
         return true; // "on Monday he urged them to condemn the attack"
@@ -136,8 +141,10 @@ bool isBackground(const Document& document, Span sentence, std::uint32_t verb)
     for (std::uint32_t token = verb; token-- > sentence.begin;) {
         const Token& word = document.tokens()[token];
         if (word.wordClass == WordClass::Preposition && word.value == 2)
-            return document.text(word) != "after" || (token > sentence.begin && isTimeWord(document, token - 1));
-        if (document.text(word) == "," || word.wordClass == WordClass::Conjunction || word.wordClass == WordClass::Subordinator)
+            return document.text(word) != "after"
+                || (token > sentence.begin && isTimeWord(document, token - 1));
+        if (document.text(word) == "," || word.wordClass == WordClass::Conjunction
+            || word.wordClass == WordClass::Subordinator)
             return false;
     }
     return false;
@@ -176,7 +183,8 @@ std::optional<Telling> findOutcome(const Document& document, const Sentence& sen
     for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token)
         for (const Match& match : document.matchesAt(token)) {
             const Phrase* phrase = document.phraseAt(token);
-            const bool isNoun = phrase && phrase->head < match.tokens.end; // "the deaths of …" may be of any time
+            const bool isNoun
+                = phrase && phrase->head < match.tokens.end; // "the deaths of …" may be of any time
             if (!match.isFrom("harm") || isNoun)
                 continue;
             Telling outcome;
@@ -206,13 +214,15 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
                 continue;
             const Mention* name = document.mentionAt(token);
             const Phrase* around = document.phraseAt(token);
-            if (isNoun && match.tokens.size() == 1 && document.tokens()[token].isAdjective && around && around->head > token)
+            if (isNoun && match.tokens.size() == 1 && document.tokens()[token].isAdjective && around
+                && around->head > token)
                 continue; // "offensive operations"
-            const bool isTopic = !isNoun && token > sentence.tokens.begin && document.text(match.tokens).ends_with("ing")
-                && hasSpeech(document, {token - 1, token});
+            const bool isTopic = !isNoun && token > sentence.tokens.begin
+                && document.text(match.tokens).ends_with("ing") && hasSpeech(document, {token - 1, token});
             if (isTopic)
                 continue; // "said attacking mosques was wrong"
-            const bool isInForm = isNoun ? match.tokens.size() > 1 || around != nullptr : isVerbal(document, match.tokens);
+            const bool isInForm
+                = isNoun ? match.tokens.size() > 1 || around != nullptr : isVerbal(document, match.tokens);
             if (!isInForm || (name && name->tokens.size() > match.tokens.size()))
                 continue;
             if (!cues)
@@ -227,21 +237,25 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
             telling.isNoun = isNoun;
             telling.isHarm = match.value("harm") == "yes";
             const bool isFair = match.value("strength") == "fair";
-            telling.isByViolent = (isFair && genre.isViolent()) || hasViolentDoer(document, sentence.tokens, token, !isFair);
+            telling.isByViolent
+                = (isFair && genre.isViolent()) || hasViolentDoer(document, sentence.tokens, token, !isFair);
             telling.isBackground = !isNoun && isBackground(document, sentence.tokens, token);
             telling.status = statusAt(document, token);
             if (const Phrase* phrase = isNoun ? document.phraseAt(match.tokens.end - 1) : nullptr) {
                 telling.isDefinite = phrase->isDefinite;
-                telling.isPart = telling.type == "Bombing" && phrase->isDefinite && hasOrdinal(document, {phrase->tokens.begin, token});
+                telling.isPart = telling.type == "Bombing" && phrase->isDefinite
+                    && hasOrdinal(document, {phrase->tokens.begin, token});
                 telling.isNew = phrase->isIndefinite || hasWord(document, *phrase, token, "new_event");
-                telling.isPlural = document.text(document.tokens()[phrase->head]).ends_with('s') && !phrase->count.isKnown();
+                telling.isPlural = document.text(document.tokens()[phrase->head]).ends_with('s')
+                    && !phrase->count.isKnown();
                 telling.isMain = hasWord(document, *phrase, token, "main_event");
                 if (telling.status == Status::Ordered && telling.isDefinite)
                     telling.status = Status::Actual; // "ordered the strike that killed him"
             }
             if (!isBelievable(telling, *cues, genre))
                 continue;
-            if (const DateMention* date = dateOfEvent(document, match.tokens); date && !isDateOfSpeech(document, match.tokens, *date)) {
+            if (const DateMention* date = dateOfEvent(document, match.tokens);
+                date && !isDateOfSpeech(document, match.tokens, *date)) {
                 telling.date = date->date;
                 telling.dateTokens = date->tokens;
             }

@@ -56,7 +56,9 @@ Genre genreOf(const casus::Document& document);
 bool hasSpeech(const casus::Document& document, casus::Span tokens);
 
 /// What a sentence without tellings says of the victims of an act told before.
-std::optional<Telling> findOutcome(const casus::Document& document, const casus::Sentence& sentence, const Genre& genre);
+std::optional<Telling> findOutcome(
+    const casus::Document& document, const casus::Sentence& sentence, const Genre& genre);
 
 /// Finds the tellings of a sentence; figurative, sporting and accidental uses are left out.
-std::vector<Telling> findTellings(const casus::Document& document, const casus::Sentence& sentence, const Genre& genre);
+std::vector<Telling> findTellings(
+    const casus::Document& document, const casus::Sentence& sentence, const Genre& genre);

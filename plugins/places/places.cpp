@@ -27,13 +27,14 @@ bool isCapital(const Token& token)
 bool isTold(const Document& document, std::uint32_t token)
 {
     for (const Match& match : document.matchesAt(token))
-        if (match.isFrom("speech_verbs") && match.tokens.end == token + 1 && (match.is("blame") || match.is("condemn") || match.is("demand") || match.is("warn")))
+        if (match.isFrom("speech_verbs") && match.tokens.end == token + 1
+            && (match.is("blame") || match.is("condemn") || match.is("demand") || match.is("warn")))
             return true;
     return false;
 }
 
-/// Whether a capital stands for its government: subject of a verb, behind no preposition of place (`Washington blamed
-/// Tehran`, `sanctioned by Washington`).
+/// Whether a capital stands for its government: subject of a verb, behind no preposition of place
+/// (`Washington blamed Tehran`, `sanctioned by Washington`).
 bool actsAsState(const Document& document, Span tokens)
 {
     const auto all = document.tokens();
@@ -45,12 +46,16 @@ bool actsAsState(const Document& document, Span tokens)
         if (isTold(document, tokens.begin - 1) || document.text(before) == "by")
             return !isCapital(before);
         const bool isThat = document.text(before) == "that";
-        if (before.wordClass == WordClass::Preposition || (before.wordClass == WordClass::Determiner && !isThat) || isCapital(before))
+        if (before.wordClass == WordClass::Preposition
+            || (before.wordClass == WordClass::Determiner && !isThat) || isCapital(before))
             return false;
     }
     const Token& next = all[tokens.end];
-    const bool isVerb = next.wordClass == WordClass::Open && next.isVerb && !next.isNoun && next.shape == casus::Shape::Lower;
-    return isVerb || (next.wordClass == WordClass::Auxiliary && document.text(next) != "is" && document.text(next) != "was");
+    const bool isVerb = next.wordClass == WordClass::Open && next.isVerb && !next.isNoun
+        && next.shape == casus::Shape::Lower;
+    return isVerb
+        || (next.wordClass == WordClass::Auxiliary && document.text(next) != "is"
+            && document.text(next) != "was");
 }
 
 /// Names countries, their peoples and capitals, cities, regions and facilities.
@@ -97,7 +102,8 @@ private:
     static bool isWhere(const Document& document, std::uint32_t token)
     {
         return token > document.sentenceOf(token).tokens.begin
-            && (isWord(document, token - 1, "in") || isWord(document, token - 1, "at") || isWord(document, token - 1, "near"));
+            && (isWord(document, token - 1, "in") || isWord(document, token - 1, "at")
+                || isWord(document, token - 1, "near"));
     }
 
     static void addTowns(Document& document, casus::Label lexicon, const std::set<std::string_view>& teams)
@@ -105,7 +111,8 @@ private:
         for (const Match& match : document.matches())
             if (match.isFrom(lexicon)) {
                 const std::string kind(teams.contains(match.name()) ? "Organization" : match.value("kind"));
-                document.add({match.tokens, kind, std::string(match.name()), std::string(match.value("country")), {}, false, 1.0, 0});
+                document.add({match.tokens, kind, std::string(match.name()),
+                    std::string(match.value("country")), {}, false, 1.0, 0});
             }
     }
 
@@ -115,7 +122,8 @@ private:
         if (match.is("capital") && !actsAsState(document, match.tokens))
             document.add({match.tokens, "Place", std::string(match.name()), country, {}, false, 1.0, 0});
         else
-            document.add({match.tokens, "Country", std::string(match.value("state")), country, {}, match.is("demonym"), 1.0, 0});
+            document.add({match.tokens, "Country", std::string(match.value("state")), country, {},
+                match.is("demonym"), 1.0, 0});
     }
 
     /// `Taji military camp`, `Baghdad International Airport`, `the US Embassy`: a name before a head word.
@@ -137,7 +145,8 @@ private:
             const bool isOnlyDemonym = first && first->isAdjective && first->tokens.end == head;
             if (isOnlyDemonym && !isCapitalized && match.name() != "embassy" && match.name() != "consulate")
                 continue;
-            document.add({{begin, match.tokens.end}, "Facility", std::string(document.text(Span {begin, match.tokens.end})),
+            document.add({{begin, match.tokens.end}, "Facility",
+                std::string(document.text(Span {begin, match.tokens.end})),
                 first ? first->country : std::string(), {}, false, 0.8, 0});
         }
     }
@@ -146,14 +155,16 @@ private:
     {
         const Token& part = document.tokens()[token];
         const bool isHyphen = document.text(part) == "-" && !part.spaceBefore;
-        return (isCapital(part) && part.wordClass == WordClass::Open) || document.mentionAt(token) || isHyphen;
+        return (isCapital(part) && part.wordClass == WordClass::Open) || document.mentionAt(token)
+            || isHyphen;
     }
 
     /// A capitalized name after `in` or `near`, or before or behind a word such as `province` or `town of`.
     static void addUnknown(Document& document)
     {
         for (const Span& name : document.names()) {
-            if (name.size() > 4 || document.dateAt(name.begin) || document.mentionAt(name.begin) || document.mentionAt(name.end - 1))
+            if (name.size() > 4 || document.dateAt(name.begin) || document.mentionAt(name.begin)
+                || document.mentionAt(name.end - 1))
                 continue;
             const Span sentence = document.sentenceOf(name.begin).tokens;
             const bool isBefore = name.end < sentence.end && isRegionWord(document, name.end);
@@ -163,11 +174,13 @@ private:
                 && isRegionWord(document, name.begin - 2);
             const bool isInside = name.begin > sentence.begin
                 && (isWord(document, name.begin - 1, "in") || isWord(document, name.begin - 1, "near"));
-            const bool isPossessor = name.end < sentence.end && document.text(document.tokens()[name.end]).ends_with("s")
+            const bool isPossessor = name.end < sentence.end
+                && document.text(document.tokens()[name.end]).ends_with("s")
                 && document.tokens()[name.end].bytes.size() <= 4 && !document.tokens()[name.end].spaceBefore;
             const Token* next = name.end < sentence.end ? &document.tokens()[name.end] : nullptr;
-            const bool isModifier = next && next->wordClass == WordClass::Open && next->shape == casus::Shape::Lower
-                && !(next->isVerb && !next->isNoun) && isAdjectival(document.text(name)); // "in European football"
+            const bool isModifier = next && next->wordClass == WordClass::Open
+                && next->shape == casus::Shape::Lower && !(next->isVerb && !next->isNoun)
+                && isAdjectival(document.text(name)); // "in European football"
             if (isBefore || isBehind || (isInside && !isPossessor && !isModifier && name.size() <= 3))
                 document.add({name, "Place", std::string(document.text(name)), {}, {}, false, 0.6, 0});
         }

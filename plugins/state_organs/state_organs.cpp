@@ -7,13 +7,15 @@
 
 namespace {
 
-/// Names state organs, forces, intergovernmental and other organizations: those it knows, and those a head word types.
+/// Names state organs, forces, intergovernmental and other organizations: those it knows, and those a head
+/// word types.
 class StateOrgans : public casus::Annotator
 {
 public:
     void annotate(casus::Document& document) const override
     {
-        for (const casus::Label lexicon : {casus::Label("organs"), casus::Label("media"), casus::Label("companies")})
+        for (const casus::Label lexicon :
+            {casus::Label("organs"), casus::Label("media"), casus::Label("companies")})
             casus::annotateMatches(document, lexicon);
         casus::annotateHeads(document, "organ_heads");
         addForces(document);
@@ -33,7 +35,8 @@ private:
                 continue;
             for (const casus::Match& match : document.matchesAt(name.begin - 2))
                 if (match.isFrom("nouns") && match.is("body") && match.tokens.end == name.begin - 1) {
-                    const bool isCompany = match.name() == "company" || match.name() == "firm" || match.name() == "airline" || match.name() == "bank";
+                    const bool isCompany = match.name() == "company" || match.name() == "firm"
+                        || match.name() == "airline" || match.name() == "bank";
                     kinds.emplace(document.text(name), isCompany ? "Company" : "Organization");
                 }
         }
@@ -51,10 +54,12 @@ private:
                 || document.tokens()[head].shape != casus::Shape::Lower)
                 continue;
             const casus::Mention* state = document.mentionAt(head - 1);
-            if (!state || state->kind != "Country" || !state->isAdjective || document.tokens()[head - 1].sentence != document.tokens()[head].sentence)
+            if (!state || state->kind != "Country" || !state->isAdjective
+                || document.tokens()[head - 1].sentence != document.tokens()[head].sentence)
                 continue;
             const casus::Span name {state->tokens.begin, match.tokens.end};
-            document.add({name, "ArmedForce", std::string(document.text(name)), state->country, {}, false, 0.8, 0});
+            document.add(
+                {name, "ArmedForce", std::string(document.text(name)), state->country, {}, false, 0.8, 0});
         }
     }
 };

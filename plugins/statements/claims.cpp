@@ -11,7 +11,8 @@ using namespace casus;
 
 namespace {
 
-/// "accused the Taliban of violating the accord": whether something is told behind the blamed that is no attack.
+/// "accused the Taliban of violating the accord": whether something is told behind the blamed that is no
+/// attack.
 bool isOfOther(const Document& document, const Findings& findings, std::uint32_t token, std::uint32_t end)
 {
     if (token >= end)
@@ -38,20 +39,23 @@ bool claimsAct(const Document& document, const Findings& findings, std::uint32_t
     if (!isAct || object->tokens.end >= document.tokens().size())
         return isAct;
     const Token& next = document.tokens()[object->tokens.end];
-    return next.wordClass != WordClass::Auxiliary && next.wordClass != WordClass::Modal && !(next.isVerb && !next.isNoun);
+    return next.wordClass != WordClass::Auxiliary && next.wordClass != WordClass::Modal
+        && !(next.isVerb && !next.isNoun);
 }
 
 bool deniesAct(const Document& document, std::uint32_t token)
 {
     for (std::uint32_t at = token; at < token + 4 && at < document.tokens().size(); ++at) {
         const std::string_view form = document.text(document.tokens()[at]);
-        if (form == "involvement" || form == "responsibility" || form == "role" || form == "carrying" || form == "being")
+        if (form == "involvement" || form == "responsibility" || form == "role" || form == "carrying"
+            || form == "being")
             return true;
     }
     return false;
 }
 
-void addClaims(const Document& document, Findings& findings, Span sentence, const RuleMatch& match, const Source& source, std::string_view wordClass)
+void addClaims(const Document& document, Findings& findings, Span sentence, const RuleMatch& match,
+    const Source& source, std::string_view wordClass)
 {
     const std::optional<FactIndex> attack = attackOf(findings, match.tokens.end, sentence);
     if (!attack || (wordClass == "blame" && isOfOther(document, findings, match.tokens.end, sentence.end)))

@@ -14,5 +14,5 @@ bool claimsAct(const casus::Document& document, const casus::Findings& findings,
 bool deniesAct(const casus::Document& document, std::uint32_t token);
 
 /// Who is said to have done it becomes an actor of the attack that is spoken of, in the claimant's voice.
-void addClaims(const casus::Document& document, casus::Findings& findings, casus::Span sentence, const casus::RuleMatch& match,
-    const casus::Source& source, std::string_view wordClass);
+void addClaims(const casus::Document& document, casus::Findings& findings, casus::Span sentence,
+    const casus::RuleMatch& match, const casus::Source& source, std::string_view wordClass);

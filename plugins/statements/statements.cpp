@@ -34,7 +34,10 @@ std::string_view typeOf(std::string_view wordClass, std::string_view verb)
     if (wordClass == "deny")
         return "Denial";
     if (wordClass == "claim")
-        return verb.find("responsib") != std::string_view::npos || verb.find("behind") != std::string_view::npos ? "ResponsibilityClaim" : "";
+        return verb.find("responsib") != std::string_view::npos
+                || verb.find("behind") != std::string_view::npos
+            ? "ResponsibilityClaim"
+            : "";
     if (wordClass == "condemn")
         return "Condemnation";
     if (wordClass == "demand")
@@ -46,7 +49,10 @@ std::string_view typeOf(std::string_view wordClass, std::string_view verb)
 class Statements : public Extractor
 {
 public:
-    void configure(const Bundle& bundle) override { rules_ = RuleSet::read(bundle.folder / "statements.rules"); }
+    void configure(const Bundle& bundle) override
+    {
+        rules_ = RuleSet::read(bundle.folder / "statements.rules");
+    }
 
     void extract(const Document& document, Findings& findings) const override
     {
@@ -86,11 +92,15 @@ private:
         const Capture* cue = match.capture("cue");
         const bool isCitation = match.rule == "cites";
         const std::uint32_t at = cue ? cue->tokens.begin : match.tokens.begin;
-        if (isQuoted(reading, at) || std::find(reading.taken.begin(), reading.taken.end(), at) != reading.taken.end())
+        if (isQuoted(reading, at)
+            || std::find(reading.taken.begin(), reading.taken.end(), at) != reading.taken.end())
             return;
-        const bool isParticiple = cue && cue->match && at > sentence.begin && reading.document.text(cue->tokens).ends_with("ing")
+        const bool isParticiple = cue && cue->match && at > sentence.begin
+            && reading.document.text(cue->tokens).ends_with("ing")
             && reading.document.text(reading.document.tokens()[at - 1]) == ",";
-        const bool isRead = match.rule == "accusing" ? isParticiple : match.rule != "passive_blame" || isAgent(reading.document, match.capture("target")->tokens);
+        const bool isRead = match.rule == "accusing"
+            ? isParticiple
+            : match.rule != "passive_blame" || isAgent(reading.document, match.capture("target")->tokens);
         if (!isRead)
             return;
         Source source;
@@ -117,27 +127,38 @@ private:
                     source.claimants.push_back(*speaker);
         const std::string_view wordClass = cue && cue->match ? cue->match->value("class") : "say";
         const std::string_view verb = cue && cue->match ? cue->match->name() : "";
-        source.stance = cue && cue->match ? stanceOf(cue->match->value("stance")) : match.rule == "according" ? Stance::Reported : Stance::Asserted;
+        source.stance = cue && cue->match ? stanceOf(cue->match->value("stance"))
+            : match.rule == "according"   ? Stance::Reported
+                                          : Stance::Asserted;
         if (statusAt(reading.document, at) == Status::Negated)
             return;
         reading.taken.push_back(at);
-        const bool isDoer = wordClass == "claim" && claimsAct(reading.document, reading.findings, match.tokens.end);
+        const bool isDoer
+            = wordClass == "claim" && claimsAct(reading.document, reading.findings, match.tokens.end);
         const std::string_view type = isDoer ? "ResponsibilityClaim" : typeOf(wordClass, verb);
         if (isDoer)
             source.stance = Stance::Admitted;
         addStatement(reading, match, source, type);
-        if (wordClass == "blame" || type == "ResponsibilityClaim" || (wordClass == "deny" && deniesAct(reading.document, at)))
+        if (wordClass == "blame" || type == "ResponsibilityClaim"
+            || (wordClass == "deny" && deniesAct(reading.document, at)))
             return addClaims(reading.document, reading.findings, sentence, match, source, wordClass);
         if (isCitation)
             return addScope(reading, {match.tokens.end, sentence.end}, source, match.tokens);
         if (match.rule == "according") {
             const bool isLeading = match.tokens.begin <= sentence.begin + 2;
-            return addScope(reading, isLeading ? Span {match.tokens.end, sentence.end} : Span {sentence.begin, match.tokens.begin}, source, match.tokens);
+            return addScope(reading,
+                isLeading ? Span {match.tokens.end, sentence.end} : Span {sentence.begin, match.tokens.begin},
+                source, match.tokens);
         }
-        const bool isTrailing = match.rule == "inverted" || endsSoon(reading.document, match.tokens.end, sentence.end);
+        const bool isTrailing
+            = match.rule == "inverted" || endsSoon(reading.document, match.tokens.end, sentence.end);
         if (isTrailing)
-            addScope(reading, {sentence.begin, std::min(match.tokens.begin, claimant.isEmpty() ? match.tokens.begin : claimant.begin)}, source, match.tokens);
-        else if (startsClause(reading.document, match.tokens.end, sentence.end) && !isInfinitive(reading.document, match.tokens.end, sentence.end))
+            addScope(reading,
+                {sentence.begin,
+                    std::min(match.tokens.begin, claimant.isEmpty() ? match.tokens.begin : claimant.begin)},
+                source, match.tokens);
+        else if (startsClause(reading.document, match.tokens.end, sentence.end)
+            && !isInfinitive(reading.document, match.tokens.end, sentence.end))
             addScope(reading, {match.tokens.end, sentence.end}, source, match.tokens);
     }
 
@@ -152,7 +173,8 @@ private:
     {
         for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
             const Phrase* phrase = document.phraseAt(token);
-            const bool isObject = token > sentence.begin && document.tokens()[token - 1].wordClass == WordClass::Preposition;
+            const bool isObject
+                = token > sentence.begin && document.tokens()[token - 1].wordClass == WordClass::Preposition;
             if (phrase && phrase->tokens.begin == token && !isObject && isAgent(document, phrase->tokens))
                 return phrase->tokens;
         }
@@ -184,7 +206,8 @@ private:
         return form == "." || form == "," || form == "!" || form == "?";
     }
 
-    /// Whether what stands behind a verb of speech can be what is said: `that …`, or a clause with a verb of its own.
+    /// Whether what stands behind a verb of speech can be what is said: `that …`, or a clause with a verb of
+    /// its own.
     static bool startsClause(const Document& document, std::uint32_t token, std::uint32_t end)
     {
         for (std::uint32_t at = token; at < end && at < token + 12; ++at)
@@ -194,7 +217,8 @@ private:
             return false;
         for (std::uint32_t at = token; at < end; ++at) {
             const Token& word = document.tokens()[at];
-            if (word.wordClass == WordClass::Auxiliary || word.wordClass == WordClass::Modal || (word.isVerb && !word.isNoun))
+            if (word.wordClass == WordClass::Auxiliary || word.wordClass == WordClass::Modal
+                || (word.isVerb && !word.isNoun))
                 return true;
         }
         return false;
@@ -207,9 +231,12 @@ private:
         if (!phrase || phrase->tokens.begin != token || phrase->isPronoun)
             return false;
         std::uint32_t at = phrase->tokens.end;
-        while (at + 1 < end && document.tokens()[at].wordClass == WordClass::Preposition && (document.phraseAt(at + 1) || document.dateAt(at + 1)))
-            at = document.phraseAt(at + 1) ? document.phraseAt(at + 1)->tokens.end : document.dateAt(at + 1)->tokens.end;
-        return at + 1 < end && document.text(document.tokens()[at]) == "," && document.tokens()[at + 1].wordClass == WordClass::Conjunction;
+        while (at + 1 < end && document.tokens()[at].wordClass == WordClass::Preposition
+            && (document.phraseAt(at + 1) || document.dateAt(at + 1)))
+            at = document.phraseAt(at + 1) ? document.phraseAt(at + 1)->tokens.end
+                                           : document.dateAt(at + 1)->tokens.end;
+        return at + 1 < end && document.text(document.tokens()[at]) == ","
+            && document.tokens()[at + 1].wordClass == WordClass::Conjunction;
     }
 
     static void addScope(Reading& reading, Span tokens, const Source& source, Span cue)
@@ -219,7 +246,8 @@ private:
     }
 
     /// A statement is worth a node of its own for its force, its hearers or its words.
-    static void addStatement(Reading& reading, const RuleMatch& match, const Source& source, std::string_view type)
+    static void addStatement(
+        Reading& reading, const RuleMatch& match, const Source& source, std::string_view type)
     {
         const Capture* recipient = match.capture("recipient");
         if (source.claimants.empty() || (type.empty() && !recipient))
@@ -230,7 +258,8 @@ private:
         statement.trigger = cue ? cue->tokens : match.tokens;
         statement.confidence = 0.8;
         if (!type.empty())
-            statement.arguments.push_back({"eventType", Concept {std::string(type)}, statement.trigger, {}, 0.8});
+            statement.arguments.push_back(
+                {"eventType", Concept {std::string(type)}, statement.trigger, {}, 0.8});
         for (const EntityIndex claimant : source.claimants)
             statement.arguments.push_back({"actor", EntityReference {claimant}, match.tokens, {}, 0.8});
         for (const Capture& capture : match.captures) {
@@ -238,7 +267,8 @@ private:
             if (!isTarget && capture.role != "recipient")
                 continue;
             if (const auto entity = refer(reading.document, reading.findings, capture.tokens))
-                statement.arguments.push_back({isTarget ? "target" : "recipient", EntityReference {*entity}, capture.tokens, {}, 0.8});
+                statement.arguments.push_back(
+                    {isTarget ? "target" : "recipient", EntityReference {*entity}, capture.tokens, {}, 0.8});
         }
         reading.findings.add(std::move(statement));
     }
@@ -269,10 +299,13 @@ private:
         for (const SpeechScope& scope : reading.findings.scopes().subspan(reading.scopes))
             if (sentence.tokens.contains(scope.cue.begin) && !scope.source.claimants.empty())
                 reading.speaker = scope.source;
-        while (reading.quotation < reading.quotations.size() && reading.quotations[reading.quotation].end <= sentence.tokens.begin)
+        while (reading.quotation < reading.quotations.size()
+            && reading.quotations[reading.quotation].end <= sentence.tokens.begin)
             ++reading.quotation;
-        for (std::size_t i = reading.quotation; i < reading.quotations.size() && reading.quotations[i].begin < sentence.tokens.end; ++i) {
-            const Span quoted {std::max(reading.quotations[i].begin, sentence.tokens.begin), std::min(reading.quotations[i].end, sentence.tokens.end)};
+        for (std::size_t i = reading.quotation;
+             i < reading.quotations.size() && reading.quotations[i].begin < sentence.tokens.end; ++i) {
+            const Span quoted {std::max(reading.quotations[i].begin, sentence.tokens.begin),
+                std::min(reading.quotations[i].end, sentence.tokens.end)};
             if (!reading.speaker || quoted.size() < 4)
                 continue;
             Source source = *reading.speaker;

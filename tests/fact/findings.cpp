@@ -21,7 +21,8 @@ Entity group(std::string kind, Span mention)
 
 TEST_CASE("Findings begin with the document's entities")
 {
-    const Document document = english().read("Iran and Iraq", {{"Iran", "Country", "IR"}, {"Iraq", "Country", "IQ"}});
+    const Document document
+        = english().read("Iran and Iraq", {{"Iran", "Country", "IR"}, {"Iraq", "Country", "IQ"}});
     Findings findings(document);
     REQUIRE(findings.entities().size() == 2);
     CHECK(findings.describe(group("Group", {0, 3})) == 2);
@@ -103,7 +104,8 @@ TEST_CASE("An outer scope that comes later does not hide the inner one")
 
 TEST_CASE("A fact gives the first argument in a role")
 {
-    const Fact attack = fact("Attack", {0, 1}, {argument("actor", std::string("a"), {}), argument("actor", std::string("b"), {})});
+    const Fact attack = fact(
+        "Attack", {0, 1}, {argument("actor", std::string("a"), {}), argument("actor", std::string("b"), {})});
     REQUIRE(attack.argument("actor"));
     CHECK(std::get<std::string>(attack.argument("actor")->value) == "a");
     CHECK(attack.argument("target") == nullptr);

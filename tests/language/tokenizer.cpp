@@ -102,7 +102,8 @@ TEST_CASE("Curly quotes are tokens")
 
 TEST_CASE("An address of the web is one token, without the full stop behind it")
 {
-    CHECK(tokens("see https://news.example/a?b=1. More") == Strings {"see", "https://news.example/a?b=1", ".", "More"});
+    CHECK(tokens("see https://news.example/a?b=1. More")
+        == Strings {"see", "https://news.example/a?b=1", ".", "More"});
     CHECK(tokens("(www.news.example)") == Strings {"(", "www.news.example", ")"});
 }
 

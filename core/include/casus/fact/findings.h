@@ -45,13 +45,14 @@ public:
     Fact& fact(FactIndex index);
     void add(SpeechScope scope);
 
-    /// The facts of a type that a range of tokens tells: whose trigger, or evidence they were added with, lies in it. In the
-    /// order in which they were added.
+    /// The facts of a type that a range of tokens tells: whose trigger, or evidence they were added with,
+    /// lies in it. In the order in which they were added.
     std::vector<FactIndex> factsIn(Span tokens, std::string_view type) const;
     /// The fact of a type that is told last before a token.
     std::optional<FactIndex> factBefore(std::uint32_t token, std::string_view type) const;
 
-    /// The relations of a type whose argument `subject` is this entity, in the order in which they were added.
+    /// The relations of a type whose argument `subject` is this entity, in the order in which they were
+    /// added.
     std::span<const FactIndex> relationsOf(EntityIndex subject, std::string_view type) const;
 
     /// The innermost scope that covers a token, or null where the article itself speaks.
