@@ -199,8 +199,8 @@ silent
 
 echo "== an interrupt while input is awaited"
 code=0
-timeout --preserve-status -s INT 1 "$casus" export good.txt - --date 2020-03-13 -f jsonl -q >out 2>err \
-    < <(printf 'Rockets hit a camp in Taj'; exec sleep 5) || code=$?
+timeout --preserve-status -s INT 2 "$casus" export good.txt - --date 2020-03-13 -f jsonl -q >out 2>err \
+    < <(printf 'Rockets hit a camp in Taj'; exec sleep 10) || code=$?
 ran="casus export good.txt -, interrupted"
 [ "$code" = 130 ] || fail "$ran: exit code $code"
 silent
