@@ -19,6 +19,7 @@ enum class Rendering {
     Triples, ///< finished lines of N-Triples
     Json, ///< a finished line of JSON
     Conllu, ///< finished lines of CoNLL-U
+    Table, ///< tables of words, for the eye
     Statements ///< statements, for a serializer that keeps state between articles
 };
 

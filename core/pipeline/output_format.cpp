@@ -21,6 +21,7 @@ std::vector<OutputFormat> all()
         formats.push_back({format.name, format.extension, renderingOf(format), &format});
     formats.push_back({"jsonl", ".jsonl", Rendering::Json});
     formats.push_back({"conllu", ".conllu", Rendering::Conllu});
+    formats.push_back({"table", ".table", Rendering::Table});
     return formats;
 }
 

@@ -32,7 +32,7 @@ one or an array of them over lines (.json). Of other files and of standard input
 share/casus/ontologies/casus/article.schema.json describes the lines of -f jsonl.
 
   -f, --format FORMAT   nquads (default), turtle, ntriples, rdfxml, jsonl, or
-                        conllu (words and names alone); else by the ending of -o
+                        conllu and table (words and names alone); else by the ending of -o
   -o, --output TARGET   a file, a folder (one file for each article) or - for standard output (default)
       --date DAY        publication day of articles that do not tell theirs, as 2020-03-13
       --base IRI        beginning of all IRIs, ends in /; urn:casus: without it

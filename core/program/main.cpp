@@ -18,11 +18,13 @@ constexpr std::string_view help = R"(casus: news in, knowledge graph out
 
   casus export article.txt --date 2020-03-13        facts of an article as N-Quads
   casus export news.jsonl -f turtle -o facts.ttl    many articles, to read with the eye
+  casus view article.txt                            what is seen in the words of an article
   casus plugins                                     what finds the facts
 
 usage: casus COMMAND [options]
 
   export     articles in, RDF or JSON lines out
+  view       words, tags, trees and names, for the eye
   plugins    what is installed, used, shadowed, refused and why
 
   -h, --help       this text; behind a command: that command's
@@ -38,6 +40,8 @@ int runCommand(std::span<char* const> arguments)
     const std::string_view command = arguments.front();
     if (command == "export")
         return casus::exportArticles(arguments.subspan(1));
+    if (command == "view")
+        return casus::viewArticles(arguments.subspan(1));
     if (command == "plugins")
         return casus::listInstalledPlugins(arguments.subspan(1));
     if (command == "--version") {
@@ -48,7 +52,8 @@ int runCommand(std::span<char* const> arguments)
         std::cout << help;
         return casus::allDone;
     }
-    throw casus::UsageError("unknown command \"" + std::string(command) + "\"; there are export and plugins");
+    throw casus::UsageError(
+        "unknown command \"" + std::string(command) + "\"; there are export, view and plugins");
 }
 
 } // namespace

@@ -170,7 +170,7 @@ says 'cannot use the base "no scheme": '
 try 2 export good.txt --base https://news.example/#
 says "the base is an IRI without # that ends in / or :"
 try 2 export good.txt -f n3
-says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, jsonl, conllu'
+says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, jsonl, conllu, table'
 
 echo "== a broken plugin"
 mkdir -p plugins/broken
