@@ -24,6 +24,7 @@ usage: casus COMMAND [options]
 
   export     articles in, RDF or JSON lines out
   plugins    what is installed, used, shadowed, refused and why
+  train      makes the model of a language from annotated texts
 
   -h, --help       this text; behind a command: that command's
       --version    the version
@@ -40,6 +41,8 @@ int runCommand(std::span<char* const> arguments)
         return casus::exportArticles(arguments.subspan(1));
     if (command == "plugins")
         return casus::listInstalledPlugins(arguments.subspan(1));
+    if (command == "train")
+        return casus::trainNetwork(arguments.subspan(1));
     if (command == "--version") {
         std::cout << "casus " CASUS_VERSION "\n";
         return casus::allDone;
@@ -48,7 +51,7 @@ int runCommand(std::span<char* const> arguments)
         std::cout << help;
         return casus::allDone;
     }
-    throw casus::UsageError("unknown command \"" + std::string(command) + "\"; there are export and plugins");
+    throw casus::UsageError("unknown command \"" + std::string(command) + "\"; there are export, plugins and train");
 }
 
 } // namespace
