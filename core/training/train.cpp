@@ -117,6 +117,8 @@ void train(const TrainingRequest& request, const std::function<void(const std::s
     Recipe recipe;
     recipe.epochs = request.epochs;
     recipe.seed = request.seed;
+    if (request.isSmall)
+        recipe.batch = 4;
     Trainer trainer(data, request.isSmall ? Dimensions {32, 16, 16, 16, 16} : Dimensions(), recipe);
     if (!request.checkpoint.empty())
         trainer.resume(request.checkpoint);

@@ -25,7 +25,7 @@ struct TrainingRequest
     std::string licence; ///< of the model
     std::uint64_t seed = 1;
     std::size_t epochs = 20;
-    bool isSmall = false; ///< narrow layers, for tests
+    bool isSmall = false; ///< narrow layers and small batches, for tests
 };
 
 /// Trains a network and writes its model file. Calls `say` with a line for each epoch, and for the scores at
