@@ -14,6 +14,7 @@
 namespace casus {
 
 namespace portable {
+constexpr std::size_t width = 4;
 #include "network/kernels_body.h"
 
 /// Sixteen-bit products, which any processor with vectors adds up in pairs.
@@ -24,7 +25,7 @@ void multiply(std::size_t rows, const Activations& activations, const Weights& w
     for (std::size_t i = 0; i < rows; ++i) {
         std::copy_n(activations.bytes + i * activations.stride, weights.inputs, row.begin());
         for (std::size_t n = 0; n < weights.outputs; n += lanes) {
-            Ints sums {};
+            std::int32_t sums[lanes];
             for (std::size_t lane = 0; lane < lanes; ++lane) {
                 const std::int16_t* column = weights.wide + (n + lane) * weights.inputs;
                 std::int32_t sum = 0;
@@ -45,6 +46,7 @@ constexpr Kernels kernels {
 #pragma GCC push_options
 #pragma GCC target("avx2")
 namespace avx2 {
+constexpr std::size_t width = 8;
 #include "network/kernels_body.h"
 
 /// Sums of sixteen outputs.
@@ -81,8 +83,9 @@ template <std::size_t tileRows>
         }
     }
     for (std::size_t r = 0; r < tileRows; ++r) {
-        Ints whole;
-        std::memcpy(&whole, &sums[r], sizeof whole);
+        alignas(32) std::int32_t whole[lanes];
+        _mm256_store_si256(reinterpret_cast<__m256i*>(whole), sums[r].low);
+        _mm256_store_si256(reinterpret_cast<__m256i*>(whole + 8), sums[r].high);
         storeScaled(
             whole, activations.scales[first + r], weights, n, output + (first + r) * outputStride + n);
     }
@@ -93,8 +96,10 @@ void multiply(std::size_t rows, const Activations& activations, const Weights& w
 {
     for (std::size_t n = 0; n < weights.outputs; n += lanes) {
         std::size_t i = 0;
-        for (; i + 4 <= rows; i += 4)
-            tile<4>(i, activations, weights, n, output, outputStride);
+        for (; i + 6 <= rows; i += 6)
+            tile<6>(i, activations, weights, n, output, outputStride);
+        for (; i + 2 <= rows; i += 2)
+            tile<2>(i, activations, weights, n, output, outputStride);
         for (; i < rows; ++i)
             tile<1>(i, activations, weights, n, output, outputStride);
     }
@@ -108,6 +113,7 @@ constexpr Kernels kernels {
 #pragma GCC push_options
 #pragma GCC target("avx512f,avx512bw,avx512vl,avx512dq,avx512vnni,avx2,prefer-vector-width=512")
 namespace avx512 {
+constexpr std::size_t width = 16;
 #include "network/kernels_body.h"
 
 template <std::size_t tileRows, std::size_t vectors>
@@ -132,8 +138,8 @@ template <std::size_t tileRows, std::size_t vectors>
     }
     for (std::size_t r = 0; r < tileRows; ++r)
         for (std::size_t v = 0; v < vectors; ++v) {
-            Ints whole;
-            std::memcpy(&whole, &sums[r][v], sizeof whole);
+            alignas(64) std::int32_t whole[lanes];
+            _mm512_store_si512(whole, sums[r][v]);
             const std::size_t at = n + v * lanes;
             storeScaled(
                 whole, activations.scales[first + r], weights, at, output + (first + r) * outputStride + at);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// No header: read once for each kind of processor, inside a namespace and behind a target pragma, with
-// `multiply` defined already. What is here needs no instructions of its own, only vectors of that processor.
+// No header: read once for each kind of processor, inside a namespace and behind a target pragma, with `width` in
+// sight, the numbers in a vector of that processor. Of what is here no result depends on it.
 
-using Floats [[gnu::vector_size(64)]] = float;
-using Ints [[gnu::vector_size(64)]] = std::int32_t;
-using Bytes [[gnu::vector_size(16)]] = std::uint8_t;
-using SignedBytes [[gnu::vector_size(16)]] = std::int8_t;
+using Floats [[gnu::vector_size(4 * width)]] = float;
+using Ints [[gnu::vector_size(4 * width)]] = std::int32_t;
+using Bytes [[gnu::vector_size(width)]] = std::uint8_t;
+using SignedBytes [[gnu::vector_size(width)]] = std::int8_t;
 
 [[gnu::always_inline]] inline Floats load(const float* from)
 {
@@ -19,20 +19,24 @@ using SignedBytes [[gnu::vector_size(16)]] = std::int8_t;
     std::memcpy(to, &value, sizeof value);
 }
 
-/// Whole numbers that were summed as numbers of the layer above.
+/// The sums of `lanes` outputs as numbers of the layer above.
 [[gnu::always_inline]] inline void storeScaled(
-    const Ints& sums, float rowScale, const Weights& weights, std::size_t output, float* to)
+    const std::int32_t* sums, float rowScale, const Weights& weights, std::size_t output, float* to)
 {
-    Ints correction;
-    std::memcpy(&correction, weights.correction + output, sizeof correction);
-    const Floats exact = __builtin_convertvector(sums - correction, Floats);
-    store(to, exact * (load(weights.scales + output) * rowScale) + load(weights.bias + output));
+    for (std::size_t j = 0; j < lanes; j += width) {
+        Ints sum;
+        Ints correction;
+        std::memcpy(&sum, sums + j, sizeof sum);
+        std::memcpy(&correction, weights.correction + output + j, sizeof correction);
+        const Floats exact = __builtin_convertvector(sum - correction, Floats);
+        store(to + j, exact * (load(weights.scales + output + j) * rowScale) + load(weights.bias + output + j));
+    }
 }
 
 [[gnu::always_inline]] inline float largestOf(const Floats& values)
 {
     float largest = values[0];
-    for (std::size_t i = 1; i < lanes; ++i)
+    for (std::size_t i = 1; i < width; ++i)
         largest = values[i] > largest ? values[i] : largest;
     return largest;
 }
@@ -40,7 +44,7 @@ using SignedBytes [[gnu::vector_size(16)]] = std::int8_t;
 void addRows(const NibbleTable& table, std::span<const std::uint32_t> rows, float* sum)
 {
     const std::size_t half = table.width / 2;
-    for (std::size_t j = 0; j < half; j += lanes) {
+    for (std::size_t j = 0; j < half; j += width) {
         Floats low {};
         Floats high {};
         for (const std::uint32_t row : rows) {
@@ -57,7 +61,7 @@ void addRows(const NibbleTable& table, std::span<const std::uint32_t> rows, floa
 
 void step(std::size_t hidden, const LstmStep& s)
 {
-    for (std::size_t j = 0; j < hidden; j += lanes) {
+    for (std::size_t j = 0; j < hidden; j += width) {
         Floats input;
         Floats forget;
         Floats candidate;
@@ -80,7 +84,7 @@ void step(std::size_t hidden, const LstmStep& s)
 [[gnu::always_inline]] inline float largestMagnitude(const float* numbers, std::size_t count)
 {
     Floats largest {};
-    for (std::size_t j = 0; j < count; j += lanes) {
+    for (std::size_t j = 0; j < count; j += width) {
         const Floats value = load(numbers + j);
         const Floats magnitude = value < 0 ? -value : value;
         largest = magnitude > largest ? magnitude : largest;
@@ -92,7 +96,7 @@ float quantize(const float* numbers, std::size_t count, std::uint8_t* bytes)
 {
     const float largest = largestMagnitude(numbers, count);
     const float factor = largest > 0 ? 63.F / largest : 0;
-    for (std::size_t j = 0; j < count; j += lanes) {
+    for (std::size_t j = 0; j < count; j += width) {
         const Ints steps = __builtin_convertvector(load(numbers + j) * factor + 64.5F, Ints);
         const Bytes rounded = __builtin_convertvector(steps, Bytes);
         std::memcpy(bytes + j, &rounded, sizeof rounded);
@@ -103,13 +107,13 @@ float quantize(const float* numbers, std::size_t count, std::uint8_t* bytes)
 float quantizePositive(const float* numbers, std::size_t count, std::uint8_t* bytes)
 {
     Floats most {};
-    for (std::size_t j = 0; j < count; j += lanes) {
+    for (std::size_t j = 0; j < count; j += width) {
         const Floats value = load(numbers + j);
         most = value > most ? value : most;
     }
     const float largest = largestOf(most);
     const float factor = largest > 0 ? 127.F / largest : 0;
-    for (std::size_t j = 0; j < count; j += lanes) {
+    for (std::size_t j = 0; j < count; j += width) {
         const Floats value = load(numbers + j);
         const Floats positive = value > 0 ? value : Floats {};
         const Ints steps = __builtin_convertvector(positive * factor + 0.5F, Ints);
@@ -123,7 +127,7 @@ float quantizeSigned(const float* numbers, std::size_t count, std::int8_t* bytes
 {
     const float largest = largestMagnitude(numbers, count);
     const float factor = largest > 0 ? 127.F / largest : 0;
-    for (std::size_t j = 0; j < count; j += lanes) {
+    for (std::size_t j = 0; j < count; j += width) {
         const Ints steps = __builtin_convertvector(load(numbers + j) * factor + 128.5F, Ints) - 128;
         const SignedBytes rounded = __builtin_convertvector(steps, SignedBytes);
         std::memcpy(bytes + j, &rounded, sizeof rounded);
@@ -135,9 +139,9 @@ float largestSum(const float* a, const float* b, std::size_t count)
 {
     std::size_t i = 0;
     float largest = a[0] + b[0];
-    if (count >= lanes) {
+    if (count >= width) {
         Floats most = load(a) + load(b);
-        for (i = lanes; i + lanes <= count; i += lanes) {
+        for (i = width; i + width <= count; i += width) {
             const Floats sum = load(a + i) + load(b + i);
             most = sum > most ? sum : most;
         }
