@@ -17,4 +17,7 @@ int viewArticles(std::span<char* const> arguments);
 /// `casus plugins`: what is installed, used, shadowed, refused and why.
 int listInstalledPlugins(std::span<char* const> arguments);
 
+/// `casus train`: treebanks and news with marked names in, a model of a language out.
+int trainNetwork(std::span<char* const> arguments);
+
 } // namespace casus

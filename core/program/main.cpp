@@ -26,6 +26,7 @@ usage: casus COMMAND [options]
   export     articles in, RDF or JSON lines out
   view       words, tags, trees and names, for the eye
   plugins    what is installed, used, shadowed, refused and why
+  train      makes the model of a language from annotated texts
 
   -h, --help       this text; behind a command: that command's
       --version    the version
@@ -44,6 +45,8 @@ int runCommand(std::span<char* const> arguments)
         return casus::viewArticles(arguments.subspan(1));
     if (command == "plugins")
         return casus::listInstalledPlugins(arguments.subspan(1));
+    if (command == "train")
+        return casus::trainNetwork(arguments.subspan(1));
     if (command == "--version") {
         std::cout << "casus " CASUS_VERSION "\n";
         return casus::allDone;
@@ -53,7 +56,7 @@ int runCommand(std::span<char* const> arguments)
         return casus::allDone;
     }
     throw casus::UsageError(
-        "unknown command \"" + std::string(command) + "\"; there are export, view and plugins");
+        "unknown command \"" + std::string(command) + "\"; there are export, view, plugins and train");
 }
 
 } // namespace

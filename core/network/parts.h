@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "network/layer.h"
+#include "network/model_file.h"
+#include "network/network.h"
+#include "network/vocabulary.h"
+
+#include <array>
+
+namespace casus {
+
+/// What a network is made of. Constant after construction.
+struct Network::Parts
+{
+    /// Throws Error where the file does not hold a whole network.
+    Parts(ModelFile model, const Kernels& chosen);
+
+    ModelFile file;
+    const Kernels* kernels;
+    std::vector<TagName> tags;
+    std::vector<std::string> relations;
+    std::vector<std::string> types;
+    Vocabulary vocabulary;
+    std::size_t embedding; ///< widths, as of Dimensions of training
+    std::size_t hidden;
+    std::size_t arc;
+    std::size_t relation;
+    std::size_t name;
+    NibbleTable rows;
+    std::array<Layer, 2> inputs;
+    std::array<std::array<Layer, 2>, 2> recurrent; ///< by layer, then forward and backward
+    Layer tag;
+    Layer arcDependent;
+    Layer arcHead;
+    Layer arcProduct; ///< U·h
+    std::span<const float> arcHeadScore;
+    std::span<const float> arcDistance;
+    std::span<const float> arcRoot;
+    Layer relationDependent;
+    Layer relationHead;
+    std::span<const float> relationRoot;
+    Layer relationOutput;
+    Layer nameHidden;
+    Layer nameOutput;
+
+private:
+    std::size_t width(std::string_view what) const;
+};
+
+} // namespace casus
