@@ -11,7 +11,8 @@
 
 namespace casus {
 
-Converter::Converter(const Extraction& extraction, const Mapping& mapping, std::string base, Rendering rendering)
+Converter::Converter(
+    const Extraction& extraction, const Mapping& mapping, std::string base, Rendering rendering)
     : extraction_(extraction)
     , mapping_(mapping)
     , base_(std::move(base))
@@ -27,7 +28,7 @@ Converted Converter::convert(Article article) const
     try {
         render(std::move(article), result);
     } catch (const std::exception& error) {
-        result.warnings.push_back("the article " + result.id + " is left out: " + error.what());
+        result.diagnostics.push_back({"the article " + result.id + " is left out: " + error.what()});
         result.isFailed = result.isLost = true;
     }
     return result;
@@ -37,12 +38,13 @@ void Converter::render(Article article, Converted& result) const
 {
     result.hash = articleHash(article.text);
     const Extract extract = extraction_.read(std::move(article));
-    result.warnings = extract.warnings;
+    for (const std::string& warning : extract.warnings)
+        result.diagnostics.push_back({warning});
     result.isFailed = !extract.warnings.empty();
     Minting minting(articleIri(result.hash, base_), base_);
     const Graph graph = buildGraph(extract.document, extract.findings, mapping_, minting, result.hash);
     for (const std::string& warning : graph.warnings)
-        result.warnings.push_back("article " + result.id + ": " + warning);
+        result.diagnostics.push_back({"article " + result.id + ": " + warning, false});
     if (rendering_ == Rendering::Json)
         return appendJsonLine(graph, result.bytes);
     result.statements = mapGraph(graph, mapping_, minting);

@@ -5,6 +5,7 @@
 #include "ontology/mapping.h"
 
 #include <casus/export.h>
+#include <casus/pipeline/diagnostic.h>
 #include <casus/rdf/statement.h>
 
 #include <string>
@@ -28,7 +29,7 @@ struct Converted
     std::size_t size = 0; ///< of the text, in bytes
     std::string bytes; ///< finished output, unless it is rendered as statements
     std::vector<rdf::Statement> statements;
-    std::vector<std::string> warnings;
+    std::vector<Diagnostic> diagnostics;
     bool isFailed = false; ///< it is lost, or a plugin failed on it
     bool isLost = false; ///< nothing can be written of it
 };
@@ -37,10 +38,11 @@ struct Converted
 class CASUS_EXPORT Converter
 {
 public:
-    /// `extraction` and `mapping` must outlive the converter. `base` is the beginning of IRIs, empty for the default.
+    /// `extraction` and `mapping` must outlive the converter. `base` is the beginning of IRIs, empty for the
+    /// default.
     Converter(const Extraction& extraction, const Mapping& mapping, std::string base, Rendering rendering);
 
-    /// Never throws for what is wrong with an article: that becomes a warning.
+    /// Never throws for what is wrong with an article: that becomes a diagnostic.
     Converted convert(Article article) const;
 
 private:

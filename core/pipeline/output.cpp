@@ -1,120 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/output.h"
 
-#include "rdf/serializer.h"
+#include "pipeline/file.h"
+#include "pipeline/writer.h"
 
 #include <casus/error.h>
 
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <filesystem>
-#include <optional>
 #include <set>
-#include <string_view>
 #include <utility>
 
 namespace casus {
 
 namespace {
 
-/// A C stream that is closed at the end. Errors become exceptions.
-class File
+/// Hands bytes to a function.
+class FunctionOutput : public Output
 {
 public:
-    /// Writes to `standard`, which stays open.
-    explicit File(std::FILE* standard)
-        : file_(standard)
-        , name_("standard output")
-        , isOwned_(false)
+    FunctionOutput(rdf::Sink write, OutputFormat format, const Mapping& mapping, rdf::World& world)
+        : writer_(format, mapping, world, std::move(write))
     {
     }
-    /// Writes to `path`; messages call it `name`.
-    File(const std::filesystem::path& path, std::string name)
-        : file_(std::fopen(path.c_str(), "wb"))
-        , name_(std::move(name))
-        , isOwned_(true)
-    {
-        if (!file_)
-            fail();
-    }
-    File(File&& other) noexcept
-        : file_(std::exchange(other.file_, nullptr))
-        , name_(std::move(other.name_))
-        , isOwned_(other.isOwned_)
-    {
-    }
-    ~File()
-    {
-        if (isOwned_ && file_)
-            std::fclose(file_);
-    }
-
-    void write(std::string_view bytes)
-    {
-        if (std::fwrite(bytes.data(), 1, bytes.size(), file_) != bytes.size())
-            fail();
-    }
-
-    void close()
-    {
-        if (std::fflush(file_) != 0)
-            fail();
-        if (isOwned_ && std::fclose(std::exchange(file_, nullptr)) != 0)
-            fail();
-    }
+    void write(const Converted& article) override { writer_.write(article); }
+    void finish() override { writer_.finish(); }
 
 private:
-    [[noreturn]] void fail() const
-    {
-        if (errno == EPIPE)
-            throw ReaderGone();
-        throw Error("cannot write " + name_ + ": " + std::strerror(errno)
-            + "; make room or choose another output with -o");
-    }
-
-    std::FILE* file_;
-    std::string name_;
-    bool isOwned_;
-};
-
-/// Writes articles into one stream of bytes.
-class Writer
-{
-public:
-    Writer(OutputFormat format, const Mapping& mapping, rdf::World& world, File& file)
-        : format_(format)
-        , file_(file)
-    {
-        if (!format.rdf)
-            return;
-        std::vector<rdf::Prefix> prefixes;
-        for (const auto& [name, iri] : mapping.prefixes())
-            prefixes.push_back({name, rdf::Iri(iri)});
-        serializer_.emplace(world, *format.rdf, std::move(prefixes), [&file](std::string_view block) { file.write(block); });
-    }
-
-    void write(const Converted& article)
-    {
-        if (!serializer_)
-            file_.write(article.bytes);
-        else if (format_.rendering() == Rendering::Statements)
-            serializer_->write(article.statements);
-        else
-            serializer_->writeLines(article.bytes);
-    }
-
-    void finish()
-    {
-        if (serializer_)
-            serializer_->finish();
-        file_.close();
-    }
-
-private:
-    OutputFormat format_;
-    File& file_;
-    std::optional<rdf::Serializer> serializer_;
+    Writer writer_;
 };
 
 /// Writes to what is open already: standard output, a pipe, a device.
@@ -123,11 +35,15 @@ class StreamOutput : public Output
 public:
     StreamOutput(File file, OutputFormat format, const Mapping& mapping, rdf::World& world)
         : file_(std::move(file))
-        , writer_(format, mapping, world, file_)
+        , writer_(format, mapping, world, [this](std::string_view bytes) { file_.write(bytes); })
     {
     }
     void write(const Converted& article) override { writer_.write(article); }
-    void finish() override { writer_.finish(); }
+    void finish() override
+    {
+        writer_.finish();
+        file_.close();
+    }
 
 private:
     File file_;
@@ -151,7 +67,8 @@ public:
         std::error_code error;
         std::filesystem::rename(part_, target_, error);
         if (error)
-            throw Error("cannot rename " + part_.string() + " to " + target_.string() + ": " + error.message());
+            throw Error(
+                "cannot rename " + part_.string() + " to " + target_.string() + ": " + error.message());
     }
 
 private:
@@ -181,7 +98,7 @@ public:
     {
         std::string name = safe(article.id);
         while (!taken_.insert(name).second)
-            name += "-" + article.hash.substr(0, 8);
+            (name += '-') += article.hash.substr(0, 8);
         FileOutput file(folder_ / (name += format_.extension()), format_, mapping_, world_);
         file.write(article);
         file.finish();
@@ -194,8 +111,9 @@ private:
     {
         std::string name;
         for (const char byte : id.substr(0, 120)) {
-            const bool isPlain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9')
-                || byte == '_' || byte == '-' || (byte == '.' && !name.empty());
+            const bool isPlain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
+                || (byte >= '0' && byte <= '9') || byte == '_' || byte == '-'
+                || (byte == '.' && !name.empty());
             name += isPlain ? byte : '_';
         }
         return name.empty() ? "article" : name;
@@ -210,7 +128,14 @@ private:
 
 } // namespace
 
-std::unique_ptr<Output> openOutput(const std::string& target, OutputFormat format, const Mapping& mapping, rdf::World& world)
+std::unique_ptr<Output> openOutput(
+    rdf::Sink write, OutputFormat format, const Mapping& mapping, rdf::World& world)
+{
+    return std::make_unique<FunctionOutput>(std::move(write), format, mapping, world);
+}
+
+std::unique_ptr<Output> openOutput(
+    const std::string& target, OutputFormat format, const Mapping& mapping, rdf::World& world)
 {
     if (target == "-")
         return std::make_unique<StreamOutput>(File(stdout), format, mapping, world);

@@ -4,6 +4,7 @@
 #include "ontology/mapping.h"
 #include "pipeline/converter.h"
 #include "pipeline/output_format.h"
+#include "rdf/stream.h"
 #include "rdf/world.h"
 
 #include <casus/export.h>
@@ -12,11 +13,6 @@
 #include <string>
 
 namespace casus {
-
-/// Thrown where nobody reads the output any more; the run then ends quietly.
-struct CASUS_EXPORT ReaderGone
-{
-};
 
 /// Where converted articles go. For one thread; `world` must outlive it.
 class CASUS_EXPORT Output
@@ -29,9 +25,14 @@ public:
     virtual void finish() = 0;
 };
 
-/// Opens standard output (`-`), a folder (one file for each article) or a file, which is replaced only when all is
-/// written. What is there and neither file nor folder, as `/dev/null`, is written as it is. Throws Error where
-/// nothing can be written there.
-CASUS_EXPORT std::unique_ptr<Output> openOutput(const std::string& target, OutputFormat format, const Mapping& mapping, rdf::World& world);
+/// Opens standard output (`-`), a folder (one file for each article) or a file, which is replaced only when
+/// all is written. What is there and neither file nor folder, as `/dev/null`, is written as it is. Throws
+/// Error where nothing can be written there.
+CASUS_EXPORT std::unique_ptr<Output> openOutput(
+    const std::string& target, OutputFormat format, const Mapping& mapping, rdf::World& world);
+
+/// Hands the bytes to `write`, which may throw.
+std::unique_ptr<Output> openOutput(
+    rdf::Sink write, OutputFormat format, const Mapping& mapping, rdf::World& world);
 
 } // namespace casus

@@ -38,6 +38,9 @@ Rendering OutputFormat::rendering() const
     return rdf->hasGraphs ? Rendering::Quads : Rendering::Triples;
 }
 
-std::string_view OutputFormat::extension() const { return rdf ? rdf->extension : ".jsonl"; }
+std::string_view OutputFormat::extension() const
+{
+    return rdf ? rdf->extension : ".jsonl";
+}
 
 } // namespace casus

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/run.h"
 
-#include "pipeline/workers.h"
-
 #include <utility>
 
 namespace casus {
@@ -18,65 +16,73 @@ constexpr std::size_t bytesPerThread = batchesPerThread * batchBytes;
 
 } // namespace
 
-Report run(ArticleSource& source, const Converter& converter, Output& output, unsigned threads,
-    const RunEvents& events)
+Run::Run(const Converter& converter, Output& output, unsigned threads, const PipelineEvents& events)
+    : output_(output)
+    , events_(events)
+    , threads_(threads)
+    , workers_(converter, threads)
 {
-    Report report;
-    Workers workers(converter, threads);
-    std::vector<Article> batch;
-    std::size_t size = 0;
-    const auto write = [&] {
-        for (const Converted& article : workers.fetch()) {
-            for (const std::string& warning : article.warnings)
-                events.warn(warning);
-            report.failed += article.isFailed;
-            report.bytes += article.size;
-            if (!article.isLost)
-                output.write(article);
-        }
-        events.progress(report);
-    };
-    // One batch is always taken, however large: it then has the memory for itself.
-    const auto hasRoom = [&] {
-        return workers.pending() == 0
-            || (workers.pending() < batchesPerThread * threads
-                && workers.pendingBytes() + size <= bytesPerThread * threads);
-    };
-    const auto hand = [&] {
-        while (!hasRoom())
-            write();
-        if (!batch.empty())
-            workers.start(std::exchange(batch, {}));
-        size = 0;
-    };
-    while (!events.isStopped) {
-        auto next = source.next();
-        if (!next)
-            break;
-        if (const auto* diagnostic = std::get_if<Diagnostic>(&*next)) {
-            events.warn(diagnostic->sentence);
-            report.articles += diagnostic->isFailure;
-            report.failed += diagnostic->isFailure;
-            continue;
-        }
-        ++report.articles;
-        Article& article = std::get<Article>(*next);
-        if (!article.published && report.undated++ == 0)
-            report.firstUndated = article.id;
-        // A large article makes a batch of its own, so that small ones do not wait with it.
-        if (article.text.size() >= batchBytes)
-            hand();
-        size += article.text.size();
-        batch.push_back(std::move(article));
-        if (size >= batchBytes || batch.size() >= batchArticles)
-            hand();
-    }
-    report.isInterrupted = events.isStopped;
-    hand();
-    while (workers.pending() > 0)
+}
+
+void Run::add(Article article)
+{
+    ++report_.articles;
+    if (!article.published && report_.undated++ == 0)
+        report_.firstUndated = article.id;
+    // A large article makes a batch of its own, so that small ones do not wait with it.
+    if (article.text.size() >= batchBytes)
+        handOver();
+    batchSize_ += article.text.size();
+    batch_.push_back(std::move(article));
+    if (batchSize_ >= batchBytes || batch_.size() >= batchArticles)
+        handOver();
+}
+
+void Run::tell(const Diagnostic& diagnostic)
+{
+    report_.articles += diagnostic.isFailure;
+    report_.failed += diagnostic.isFailure;
+    events_.tell(diagnostic);
+}
+
+Report Run::finish()
+{
+    handOver();
+    while (workers_.pending() > 0)
         write();
-    output.finish();
-    return report;
+    output_.finish();
+    return report_;
+}
+
+/// One batch is always taken, however large: it then has the memory for itself.
+bool Run::hasRoom() const
+{
+    return workers_.pending() == 0
+        || (workers_.pending() < batchesPerThread * threads_
+            && workers_.pendingBytes() + batchSize_ <= bytesPerThread * threads_);
+}
+
+void Run::handOver()
+{
+    while (!hasRoom())
+        write();
+    if (!batch_.empty())
+        workers_.start(std::exchange(batch_, {}));
+    batchSize_ = 0;
+}
+
+/// Writes the oldest batch.
+void Run::write()
+{
+    for (const Converted& article : workers_.fetch()) {
+        for (const Diagnostic& diagnostic : article.diagnostics)
+            events_.tell(diagnostic);
+        report_.failed += article.isFailed;
+        report_.bytes += article.size;
+        if (!article.isLost)
+            output_.write(article);
+    }
+    events_.progress(report_);
 }
 
 } // namespace casus

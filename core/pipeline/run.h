@@ -3,38 +3,43 @@
 
 #include "pipeline/converter.h"
 #include "pipeline/output.h"
-#include "source/source.h"
+#include "pipeline/workers.h"
 
+#include <casus/article/article.h>
 #include <casus/export.h>
+#include <casus/pipeline/events.h>
 
-#include <atomic>
-#include <functional>
-#include <string>
+#include <vector>
 
 namespace casus {
 
-/// Totals of a run.
-struct Report
+/// Converts articles with several threads and writes them in the order they came in; the bytes do not depend
+/// on the number of threads. Holds a bounded number of articles and bytes, or one article. For one thread.
+class CASUS_EXPORT Run
 {
-    std::size_t articles = 0; ///< read, those that failed included
-    std::size_t failed = 0;
-    std::size_t bytes = 0; ///< of text
-    std::size_t undated = 0; ///< articles without a publication date, where relative dates stay open
-    std::string firstUndated; ///< id of the first of them
-    bool isInterrupted = false;
-};
+public:
+    /// `converter`, `output` and `events`, of which `tell` and `progress` are set, must outlive the run.
+    Run(const Converter& converter, Output& output, unsigned threads, const PipelineEvents& events);
 
-/// What the surroundings of a run want to hear and say.
-struct RunEvents
-{
-    std::function<void(const std::string&)> warn; ///< called with a sentence about an input or an article
-    std::function<void(const Report&)> progress; ///< called after each batch
-    const std::atomic<bool>& isStopped; ///< true ends the run after the articles in work
-};
+    /// Throws what the output and the events throw, as all that follow.
+    void add(Article article);
+    /// Tells what happened to an input; a failure counts as an article.
+    void tell(const Diagnostic& diagnostic);
+    /// Waits for all articles and completes the output; once and last.
+    Report finish();
 
-/// Reads, converts with `threads` threads, and writes in the order of the input; the bytes do not depend on
-/// `threads`. Holds a bounded number of articles and bytes, or one article. Throws what the output throws.
-CASUS_EXPORT Report run(ArticleSource& source, const Converter& converter, Output& output, unsigned threads,
-    const RunEvents& events);
+private:
+    bool hasRoom() const;
+    void handOver();
+    void write();
+
+    Output& output_;
+    const PipelineEvents& events_;
+    unsigned threads_;
+    Report report_;
+    std::vector<Article> batch_; ///< not handed over yet
+    std::size_t batchSize_ = 0; ///< bytes of text in it
+    Workers workers_;
+};
 
 } // namespace casus

@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "extraction/extraction.h"
-#include "pipeline/output.h"
-#include "pipeline/output_format.h"
-#include "pipeline/run.h"
-#include "plugin/collection.h"
-#include "plugin/preparation.h"
-#include "plugin/search_path.h"
 #include "program/commands.h"
 #include "program/options.h"
+#include "program/progress.h"
 #include "source/day.h"
 
-#include <algorithm>
+#include <casus/pipeline/pipeline.h>
+#include <casus/pipeline/reader_gone.h>
+
 #include <atomic>
 #include <charconv>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <iostream>
-#include <thread>
-
-#include <unistd.h>
 
 namespace casus {
 
@@ -65,43 +58,11 @@ void listenForSignals()
 {
     // A read that waits for input must end at once, so SA_RESTART is not set. A second interrupt ends the
     // program.
-    struct sigaction action
-    {
-    };
+    struct sigaction action = {};
     action.sa_handler = stop;
     action.sa_flags = SA_RESETHAND;
     sigaction(SIGINT, &action, nullptr);
     std::signal(SIGPIPE, SIG_IGN); // writing then fails, and the run ends quietly
-}
-
-OutputFormat formatOf(const CommandLine& line)
-{
-    if (line.has("format")) {
-        const std::string name = line.get("format", {});
-        if (const auto format = OutputFormat::named(name))
-            return *format;
-        throw UsageError("unknown format \"" + name + "\"; there are " + OutputFormat::names());
-    }
-    const std::string extension = std::filesystem::path(line.get("output", "-")).extension().string();
-    return OutputFormat::withExtension(extension).value_or(OutputFormat {&rdf::formats().front()});
-}
-
-std::string baseOf(const CommandLine& line)
-{
-    const std::string base = line.get("base", "");
-    if (!line.has("base"))
-        return base;
-    try {
-        rdf::Iri(base + "article");
-    } catch (const Error& error) {
-        throw UsageError("cannot use --base \"" + base + "\": " + error.what());
-    }
-    // The parts of an article take the fragment, and an IRI has only one.
-    if (base.find('#') != std::string::npos || (!base.ends_with('/') && !base.ends_with(':')))
-        throw UsageError(
-            "--base takes an IRI without # that ends in / or :, such as https://news.example/, not \"" + base
-            + "\"");
-    return base;
 }
 
 unsigned jobsOf(const CommandLine& line)
@@ -111,7 +72,7 @@ unsigned jobsOf(const CommandLine& line)
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), jobs);
     if (error != std::errc() || end != text.data() + text.size() || jobs > 1024)
         throw UsageError("--jobs takes a number of threads up to 1024, not \"" + text + "\"");
-    return jobs > 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
+    return jobs;
 }
 
 std::optional<std::chrono::year_month_day> dateOf(const CommandLine& line)
@@ -122,18 +83,6 @@ std::optional<std::chrono::year_month_day> dateOf(const CommandLine& line)
     if (!day)
         throw UsageError("--date takes a day such as 2020-03-13, not \"" + line.get("date", {}) + "\"");
     return day;
-}
-
-/// The mapping of an ontology that comes with Casus, or of a folder.
-std::filesystem::path mappingOf(const CommandLine& line, const Surroundings& surroundings)
-{
-    const std::string name = line.get("ontology", "casus");
-    const std::filesystem::path installed = surroundings.installation / "share/casus/ontologies";
-    for (const std::filesystem::path& folder : {installed / name, std::filesystem::path(name)})
-        if (std::filesystem::is_regular_file(folder / "mapping.info"))
-            return folder / "mapping.info";
-    throw Error("cannot find the ontology " + name + ": there is no mapping.info in "
-        + (installed / name).string() + " or " + name + "; name one with --ontology");
 }
 
 void warn(const std::string& sentence)
@@ -154,54 +103,17 @@ void warnOfUndated(const Report& report)
           "give one with --date or the member published");
 }
 
-/// One line on a terminal, from the second second on.
-class Progress
+PipelineOptions optionsOf(const CommandLine& line)
 {
-public:
-    explicit Progress(bool isShown)
-        : isShown_(isShown && isatty(STDERR_FILENO) == 1)
-    {
-    }
-
-    double seconds() const
-    {
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
-    }
-
-    void show(const Report& report)
-    {
-        if (!isShown_ || seconds() < 1)
-            return;
-        std::fprintf(stderr, "\r\033[K%zu articles, %.1f MB/s", report.articles,
-            static_cast<double>(report.bytes) / 1e6 / seconds());
-        isOnLine_ = true;
-    }
-
-    void clear()
-    {
-        if (isOnLine_)
-            std::fputs("\r\033[K", stderr);
-        isOnLine_ = false;
-    }
-
-private:
-    bool isShown_;
-    bool isOnLine_ = false;
-    std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
-};
-
-/// The plugins' lexicons and steps, for Extraction.
-Extraction extractionOf(const std::vector<Plugin>& plugins)
-{
-    std::vector<Lexicon> lexicons;
-    std::vector<Step> steps;
-    for (const Plugin& plugin : plugins) {
-        for (const LexiconFile& lexicon : plugin.manifest.lexicons)
-            lexicons.push_back(Lexicon::read(lexicon.file, lexicon.name));
-        if (plugin.annotator || plugin.extractor)
-            steps.push_back({plugin.manifest.name, plugin.annotator.get(), plugin.extractor.get()});
-    }
-    return Extraction(std::move(lexicons), std::move(steps));
+    PipelineOptions pipeline;
+    pipeline.plugins.assign(line.all("plugins").begin(), line.all("plugins").end());
+    pipeline.ontology = line.get("ontology", pipeline.ontology);
+    pipeline.format = line.get("format", "");
+    pipeline.output = line.get("output", "-");
+    pipeline.base = line.get("base", "");
+    pipeline.date = dateOf(line);
+    pipeline.threads = jobsOf(line);
+    return pipeline;
 }
 
 } // namespace
@@ -213,38 +125,19 @@ int exportArticles(std::span<char* const> arguments)
         std::cout << help;
         return allDone;
     }
-    const OutputFormat format = formatOf(line);
-    const std::string base = baseOf(line);
-    const auto date = dateOf(line);
-    const unsigned jobs = jobsOf(line);
-    const Surroundings surroundings = Surroundings::ofThisProcess();
-    const Mapping mapping = Mapping::read(mappingOf(line, surroundings));
-    const std::vector<std::filesystem::path> chosen(line.all("plugins").begin(), line.all("plugins").end());
-    Collection collection = Collection::find(pluginSearchPath(chosen, surroundings));
-    const std::vector<Plugin> plugins = preparePlugins(collection);
-    for (const FoundPlugin& plugin : collection.plugins())
-        if (plugin.state != PluginState::Used)
-            warn("plugin " + plugin.name + " in " + plugin.folder.string() + ": " + plugin.reason);
-    if (plugins.empty())
-        throw Error("no plugin can be used, so nothing would be found; see casus plugins");
-    const Extraction extraction = extractionOf(plugins);
-    const Converter converter(extraction, mapping, base, format.rendering());
-    rdf::World world;
-    const std::unique_ptr<Output> output = openOutput(line.get("output", "-"), format, mapping, world);
-    if (!format.hasGraphs())
-        warn("the format " + std::string(format.rdf->name)
-            + " cannot say which article a statement is from; use nquads for that");
-    ArticleSource source(line.operands, date, std::cin);
-    listenForSignals();
     Progress progress(!line.has("quiet"));
-    const RunEvents events {[&](const std::string& sentence) {
-                                progress.clear();
-                                warn(sentence);
-                            },
-        [&](const Report& report) { progress.show(report); }, isStopped};
+    PipelineEvents events;
+    events.tell = [&](const Diagnostic& diagnostic) {
+        progress.clear();
+        warn(diagnostic.sentence);
+    };
+    events.progress = [&](const Report& report) { progress.show(report); };
+    Pipeline pipeline(optionsOf(line), events);
+    listenForSignals();
     Report report;
     try {
-        report = run(source, converter, *output, jobs, events);
+        pipeline.addFiles(line.operands, std::cin, &isStopped);
+        report = pipeline.finish();
     } catch (const ReaderGone&) {
         return allDone;
     }
@@ -255,7 +148,7 @@ int exportArticles(std::span<char* const> arguments)
             report.articles == 1 ? "article" : "articles", report.failed, progress.seconds());
     if (report.isInterrupted)
         return interrupted;
-    return report.failed > 0 || collection.hasRefused() ? someFailed : allDone;
+    return report.failed > 0 || report.refusedPlugins > 0 ? someFailed : allDone;
 }
 
 } // namespace casus

@@ -53,7 +53,7 @@ int main(int count, char** arguments)
 {
     try {
         return runCommand({arguments + 1, static_cast<std::size_t>(count > 0 ? count - 1 : 0)});
-    } catch (const casus::UsageError& error) {
+    } catch (const casus::OptionError& error) {
         std::fprintf(stderr, "casus: %s\n", error.what());
         return casus::wrongUsage;
     } catch (const std::exception& error) {

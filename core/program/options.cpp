@@ -38,7 +38,8 @@ const Option& optionNamed(std::string_view name, std::span<const Option> options
 
 const Option& optionWithLetter(char letter, std::span<const Option> options)
 {
-    const auto found = std::find_if(options.begin(), options.end(), [&](const Option& option) { return option.letter == letter; });
+    const auto found = std::find_if(
+        options.begin(), options.end(), [&](const Option& option) { return option.letter == letter; });
     if (found == options.end())
         throw UsageError(std::string("unknown option -") + letter + "; see --help");
     return *found;
@@ -75,8 +76,9 @@ CommandLine readCommandLine(std::span<char* const> arguments, std::span<const Op
         }
         const bool isLong = argument[1] == '-';
         const std::size_t equals = isLong ? argument.find('=') : std::string_view::npos;
-        const Option& option = isLong ? optionNamed(argument.substr(2, equals == std::string_view::npos ? equals : equals - 2), options)
-                                      : optionWithLetter(argument[1], options);
+        const Option& option = isLong
+            ? optionNamed(argument.substr(2, equals == std::string_view::npos ? equals : equals - 2), options)
+            : optionWithLetter(argument[1], options);
         std::vector<std::string>& values = line.values[std::string(option.name)];
         const bool isGlued = isLong ? equals != std::string_view::npos : argument.size() > 2;
         if (!option.hasValue) {
@@ -87,9 +89,9 @@ CommandLine readCommandLine(std::span<char* const> arguments, std::span<const Op
             values.emplace_back(argument.substr(isLong ? equals + 1 : 2));
         } else if (i + 1 < arguments.size()) {
             values.emplace_back(arguments[++i]);
-        } else {
-            throw UsageError("the option " + std::string(argument) + " needs a value");
         }
+        if (option.hasValue && (values.empty() || values.back().empty()))
+            throw UsageError("the option " + std::string(argument) + " needs a value");
     }
     return line;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <casus/error.h>
+#include <casus/pipeline/options.h>
 
 #include <map>
 #include <span>
@@ -12,10 +12,10 @@
 namespace casus {
 
 /// A mistake on the command line; the program ends with code 2.
-class UsageError : public Error
+class UsageError : public OptionError
 {
 public:
-    using Error::Error;
+    using OptionError::OptionError;
 };
 
 /// An option of a command.
@@ -30,7 +30,8 @@ struct Option
 struct CommandLine
 {
     std::vector<std::string> operands;
-    std::map<std::string, std::vector<std::string>, std::less<>> values; ///< of the options, by long name, in order
+    std::map<std::string, std::vector<std::string>, std::less<>>
+        values; ///< of the options, by long name, in order
 
     bool has(std::string_view option) const { return values.find(option) != values.end(); }
     /// The last value of an option, or `otherwise`.
@@ -38,8 +39,8 @@ struct CommandLine
     const std::vector<std::string>& all(std::string_view option) const;
 };
 
-/// Reads `-f X`, `-fX`, `--format X`, `--format=X`; `--` ends the options. Throws UsageError, with the nearest option
-/// there is, where one is unknown or its value is missing.
+/// Reads `-f X`, `-fX`, `--format X`, `--format=X`; `--` ends the options. Throws UsageError, with the
+/// nearest option there is, where one is unknown or its value is missing or empty.
 CommandLine readCommandLine(std::span<char* const> arguments, std::span<const Option> options);
 
 } // namespace casus

@@ -41,7 +41,8 @@ int listInstalledPlugins(std::span<char* const> arguments)
     const std::vector<std::filesystem::path> chosen(line.all("plugins").begin(), line.all("plugins").end());
     Collection collection = Collection::find(pluginSearchPath(chosen, Surroundings::ofThisProcess()));
     preparePlugins(collection);
-    std::cout << (line.operands.empty() ? listPlugins(collection) : describePlugin(collection, line.operands.front()));
+    std::cout << (line.operands.empty() ? listPlugins(collection)
+                                        : describePlugin(collection, line.operands.front()));
     return collection.hasRefused() ? someFailed : allDone;
 }
 

@@ -3,76 +3,95 @@
 #include "catch.h"
 #include "graph.h"
 
-#include <sstream>
-
 using namespace casus;
 using namespace casus::test;
 
 namespace {
 
-/// Compares what was read with what was written.
+/// Compares what was added with what was written.
 class Measure : public Output
 {
 public:
-    explicit Measure(std::istringstream& input)
-        : input_(input)
+    void add(Run& run, const std::string& id, std::size_t size)
     {
+        inWork_ += size;
+        run.add({id, {}, {}, std::nullopt, std::string(size, 'x')});
     }
     void write(const Converted& article) override
     {
-        mostInWork = std::max(mostInWork, static_cast<std::size_t>(input_.tellg()) - written_);
-        written_ += article.size;
-        ids.push_back(article.id);
+        mostInWork = std::max(mostInWork, inWork_);
+        inWork_ -= article.size;
+        ids += article.id;
     }
     void finish() override { }
 
-    std::size_t mostInWork = 0; ///< bytes of input that were read and not written
-    Strings ids;
+    std::size_t mostInWork = 0; ///< bytes of text that were added and not written
+    std::string ids; ///< of what is written
 
 private:
-    std::istringstream& input_;
-    std::size_t written_ = 0;
+    std::size_t inWork_ = 0;
 };
 
-std::string lines(int count, std::size_t size)
+/// Runs without plugins.
+class Bare
 {
-    std::string json;
-    for (int number = 0; number < count; ++number)
-        json += "{\"text\":\"" + std::string(size, ' ') + "x\"}\n";
-    return json;
-}
+public:
+    explicit Bare(Output& output)
+        : run(converter_, output, 2, events_)
+    {
+    }
 
-Measure runOver(std::istringstream& input, unsigned threads)
-{
-    const Extraction extraction({}, {});
-    const Converter converter(extraction, mapping(), "", Rendering::Quads);
-    ArticleSource source({}, std::nullopt, input);
-    Measure measure(input);
-    const std::atomic<bool> isStopped = false;
-    const Report report
-        = run(source, converter, measure, threads, {[](const auto&) {}, [](const auto&) {}, isStopped});
-    CHECK(report.articles == measure.ids.size());
-    return measure;
-}
+private:
+    const Extraction extraction_ {{}, {}};
+    const Converter converter_ {extraction_, mapping(), "", Rendering::Quads};
+    const PipelineEvents events_ {{}, [](const Diagnostic&) {}, [](const Report&) {}};
+
+public:
+    Run run;
+};
 
 } // namespace
 
 TEST_CASE("Articles in work are bounded in bytes")
 {
     constexpr std::size_t size = 100U << 10U;
-    std::istringstream input(lines(100, size));
-    const Measure measure = runOver(input, 2);
+    Measure measure;
+    Bare bare(measure);
+    for (int number = 0; number < 100; ++number)
+        measure.add(bare.run, "a", size);
+    bare.run.finish();
     CHECK(measure.ids.size() == 100);
-    // Two threads hold a mebibyte each, and a batch waits in the reader's hand.
-    CHECK(measure.mostInWork < (2U << 20U) + 5 * size);
+    // Two threads hold a mebibyte each, and a batch waits to be handed over.
+    CHECK(measure.mostInWork < (2U << 20U) + 4 * size);
     CHECK(measure.mostInWork > (1U << 20U));
 }
 
 TEST_CASE("A large article is in work alone, and the order stays")
 {
     constexpr std::size_t size = 3U << 20U;
-    std::istringstream input(lines(1, 10) + lines(3, size) + lines(2, 10));
-    const Measure measure = runOver(input, 2);
-    CHECK(measure.ids == Strings {"stdin-1", "stdin-2", "stdin-3", "stdin-4", "stdin-5", "stdin-6"});
-    CHECK(measure.mostInWork < 2 * size + 1000);
+    Measure measure;
+    Bare bare(measure);
+    measure.add(bare.run, "a", 10);
+    measure.add(bare.run, "b", size);
+    measure.add(bare.run, "c", size);
+    measure.add(bare.run, "d", 10);
+    bare.run.finish();
+    CHECK(measure.ids == "abcd");
+    CHECK(measure.mostInWork < 2 * size + 100);
+}
+
+TEST_CASE("The report counts articles, failures and missing dates")
+{
+    Measure measure;
+    Bare bare(measure);
+    measure.add(bare.run, "a", 10);
+    bare.run.tell({"b holds no text", true});
+    bare.run.tell({"c has a strange title", false});
+    measure.add(bare.run, "c", 20);
+    const Report report = bare.run.finish();
+    CHECK(report.articles == 3);
+    CHECK(report.failed == 1);
+    CHECK(report.bytes == 30);
+    CHECK(report.undated == 2);
+    CHECK(report.firstUndated == "a");
 }

@@ -80,8 +80,10 @@ TEST_CASE("A plugin that throws loses its part of one article, nothing else")
     REQUIRE(converted.size() == 3);
     CHECK_FALSE(converted[0].isFailed);
     CHECK(converted[1].isFailed);
-    CHECK(converted[1].warnings
-        == Strings {"plugin fragile failed on the article 1 and is left out of it: it broke"});
+    REQUIRE(converted[1].diagnostics.size() == 1);
+    CHECK(converted[1].diagnostics[0].isFailure);
+    CHECK(converted[1].diagnostics[0].sentence
+        == "plugin fragile failed on the article 1 and is left out of it: it broke");
     CHECK_FALSE(converted[1].bytes.empty());
     CHECK_FALSE(converted[2].isFailed);
 }
@@ -93,6 +95,6 @@ TEST_CASE("An article whose IRI cannot be made is left out with a warning")
     const Converted converted = converter.convert(batch(7, 1).front());
     CHECK(converted.isFailed);
     CHECK(converted.bytes.empty());
-    REQUIRE(converted.warnings.size() == 1);
-    CHECK(converted.warnings[0].starts_with("the article 7 is left out: "));
+    REQUIRE(converted.diagnostics.size() == 1);
+    CHECK(converted.diagnostics[0].sentence.starts_with("the article 7 is left out: "));
 }

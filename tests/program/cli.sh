@@ -159,16 +159,17 @@ try 2 export good.txt --formt jsonl
 says "unknown option --formt; did you mean --format?"
 try 2 export good.txt --date
 says "needs a value"
+try 2 export good.txt --base ""
+says "needs a value"
 try 2 export good.txt --date yesterday
 says 'not "yesterday"'
 try 2 export good.txt -j many
 says 'not "many"'
 try 2 export good.txt --base "no scheme"
-says "no scheme"
-code=0
-"$casus" export good.txt -f n3 >out 2>err </dev/null || code=$?
-ran="casus export good.txt -f n3"
-[ $code = 1 ] || [ $code = 2 ] || fail "$ran: exit code $code"
+says 'cannot use the base "no scheme": '
+try 2 export good.txt --base https://news.example/#
+says "the base is an IRI without # that ends in / or :"
+try 2 export good.txt -f n3
 says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, jsonl'
 
 echo "== a broken plugin"
@@ -195,6 +196,22 @@ code=${PIPESTATUS[0]}
 ran="casus export many.jsonl | head -c 10"
 [ "$code" = 0 ] || fail "$ran: exit code $code"
 silent
+
+echo "== an interrupt while standard input is awaited"
+mkfifo ready
+begin=$SECONDS code=0
+ran="casus export good.txt ready -, interrupted"
+"$casus" export good.txt ready - --date 2020-03-13 -f jsonl -q >out 2>err \
+    < <(printf 'Rockets hit a camp in Taj'; exec sleep 20) &
+program=$!
+echo "A bomb hit Kabul." >ready # goes on when the program reads it, and so listens to signals
+sleep 0.3
+kill -INT $program
+wait $program || code=$?
+[ "$code" = 130 ] || fail "$ran: exit code $code"
+[ $((SECONDS - begin)) -lt 15 ] || fail "$ran: goes on waiting"
+exports good
+grep -q '"id":"stdin"' out && fail "$ran: exports an article that is cut off"
 
 echo "== the same bytes whatever the surroundings"
 for format in nquads jsonl; do

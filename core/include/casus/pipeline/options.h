@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <casus/error.h>
+#include <casus/export.h>
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace casus {
+inline namespace v1 {
+
+/// An option that cannot be used as it is given; the sentence says what it takes.
+class CASUS_EXPORT OptionError : public Error
+{
+public:
+    explicit OptionError(const std::string& sentence);
+    ~OptionError() override;
+};
+
+/// What a pipeline does; those of `casus export`, with the same defaults. A plain value.
+struct PipelineOptions
+{
+    /// Folders to look for plugins in before CASUS_PLUGIN_PATH, the user's folder and the installation.
+    std::vector<std::filesystem::path> plugins;
+    /// One that comes with Casus, or a folder with `mapping.info`.
+    std::string ontology = "casus";
+    /// nquads, ntriples, turtle, rdfxml or jsonl; empty: as the ending of `output` says, else nquads.
+    std::string format;
+    /// Where bytes go: a file, a folder (one file for each article) or `-` for standard output; empty: to
+    /// PipelineEvents::write.
+    std::string output;
+    /// Beginning of all IRIs, ends in `/` or `:`; empty: `urn:casus:`.
+    std::string base;
+    /// Publication day of articles that do not tell theirs.
+    std::optional<std::chrono::year_month_day> date;
+    /// That convert articles; 0: as many as there are processors. The bytes written do not depend on it.
+    unsigned threads = 0;
+};
+
+} // namespace v1
+} // namespace casus

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pipeline/options.h"
+
+#include <casus/rdf/term.h>
+
+#include <algorithm>
+#include <thread>
+
+namespace casus {
+
+OptionError::OptionError(const std::string& sentence)
+    : Error(sentence)
+{
+}
+
+OptionError::~OptionError() = default;
+
+OutputFormat formatOf(const PipelineOptions& options)
+{
+    if (!options.format.empty()) {
+        if (const auto format = OutputFormat::named(options.format))
+            return *format;
+        throw OptionError("unknown format \"" + options.format + "\"; there are " + OutputFormat::names());
+    }
+    const std::string extension = std::filesystem::path(options.output).extension().string();
+    return OutputFormat::withExtension(extension).value_or(OutputFormat {&rdf::formats().front()});
+}
+
+const std::string& baseOf(const PipelineOptions& options)
+{
+    const std::string& base = options.base;
+    if (base.empty())
+        return base;
+    try {
+        rdf::Iri(base + "article");
+    } catch (const Error& error) {
+        throw OptionError("cannot use the base \"" + base + "\": " + error.what());
+    }
+    // The parts of an article take the fragment, and an IRI has only one.
+    if (base.find('#') != std::string::npos || (!base.ends_with('/') && !base.ends_with(':')))
+        throw OptionError(
+            "the base is an IRI without # that ends in / or :, such as https://news.example/, not \"" + base
+            + "\"");
+    return base;
+}
+
+std::filesystem::path mappingOf(const PipelineOptions& options, const std::filesystem::path& installation)
+{
+    const std::string& name = options.ontology;
+    const std::filesystem::path installed = installation / "share/casus/ontologies" / name;
+    for (const std::filesystem::path& folder : {installed, std::filesystem::path(name)})
+        if (std::filesystem::is_regular_file(folder / "mapping.info"))
+            return folder / "mapping.info";
+    throw Error("cannot find the ontology " + name + ": there is no mapping.info in " + installed.string()
+        + " or " + name + "; name one with --ontology");
+}
+
+unsigned threadsOf(const PipelineOptions& options)
+{
+    return options.threads > 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
+}
+
+} // namespace casus

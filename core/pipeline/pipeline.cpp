@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <casus/pipeline/pipeline.h>
+
+#include "extraction/extraction.h"
+#include "pipeline/options.h"
+#include "pipeline/output.h"
+#include "pipeline/run.h"
+#include "plugin/collection.h"
+#include "plugin/preparation.h"
+#include "plugin/search_path.h"
+#include "source/intake.h"
+#include "source/source.h"
+
+#include <optional>
+#include <utility>
+
+namespace casus {
+
+namespace {
+
+/// Fills the gaps, so that no call need ask.
+PipelineEvents complete(PipelineEvents events, const PipelineOptions& options)
+{
+    if (!events.write && options.output.empty())
+        throw OptionError(
+            "there is nothing to write to: name an output, or take the bytes with PipelineEvents::write");
+    if (!events.tell)
+        events.tell = [](const Diagnostic&) {};
+    if (!events.progress)
+        events.progress = [](const Report&) {};
+    return events;
+}
+
+/// Loads the plugins, and tells of those that are not used.
+std::vector<Plugin> usablePlugins(Collection& collection, const PipelineEvents& events)
+{
+    std::vector<Plugin> plugins = preparePlugins(collection);
+    for (const FoundPlugin& plugin : collection.plugins())
+        if (plugin.state != PluginState::Used)
+            events.tell({"plugin " + plugin.name + " in " + plugin.folder.string() + ": " + plugin.reason,
+                plugin.state == PluginState::Refused});
+    if (plugins.empty())
+        throw Error("no plugin can be used, so nothing would be found; see casus plugins");
+    return plugins;
+}
+
+/// The plugins' lexicons and steps, for Extraction.
+Extraction extractionOf(const std::vector<Plugin>& plugins)
+{
+    std::vector<Lexicon> lexicons;
+    std::vector<Step> steps;
+    for (const Plugin& plugin : plugins) {
+        for (const LexiconFile& lexicon : plugin.manifest.lexicons)
+            lexicons.push_back(Lexicon::read(lexicon.file, lexicon.name));
+        if (plugin.annotator || plugin.extractor)
+            steps.push_back({plugin.manifest.name, plugin.annotator.get(), plugin.extractor.get()});
+    }
+    return Extraction(std::move(lexicons), std::move(steps));
+}
+
+std::unique_ptr<Output> outputOf(const PipelineOptions& options, const PipelineEvents& events,
+    OutputFormat format, const Mapping& mapping, rdf::World& world)
+{
+    return options.output.empty() ? openOutput(events.write, format, mapping, world)
+                                  : openOutput(options.output, format, mapping, world);
+}
+
+} // namespace
+
+/// The parts in the order in which they need each other: threads start last and end first, as rdf::World
+/// demands.
+struct Pipeline::State
+{
+    State(const PipelineOptions& given, PipelineEvents called)
+        : options(given)
+        , events(complete(std::move(called), given))
+        , format(formatOf(given))
+        , base(baseOf(given))
+        , surroundings(Surroundings::ofThisProcess())
+        , mapping(Mapping::read(mappingOf(given, surroundings.installation)))
+        , collection(Collection::find(pluginSearchPath(given.plugins, surroundings)))
+        , plugins(usablePlugins(collection, events))
+        , extraction(extractionOf(plugins))
+        , converter(extraction, mapping, base, format.rendering())
+        , output(outputOf(given, events, format, mapping, world))
+        , run(std::in_place, converter, *output, threadsOf(given), events)
+    {
+        if (!format.hasGraphs())
+            events.tell({"the format " + std::string(format.rdf->name)
+                    + " cannot say which article a statement is from; use nquads for that",
+                false});
+    }
+
+    /// Throws Error where the run is over.
+    Run& running()
+    {
+        if (!run)
+            throw Error("this pipeline is finished; make another one");
+        return *run;
+    }
+
+    PipelineOptions options;
+    PipelineEvents events;
+    OutputFormat format;
+    std::string base;
+    Surroundings surroundings;
+    Mapping mapping;
+    Collection collection;
+    std::vector<Plugin> plugins;
+    Extraction extraction;
+    Converter converter;
+    rdf::World world;
+    std::unique_ptr<Output> output;
+    std::optional<Run> run;
+    std::size_t added = 0;
+    bool isInterrupted = false;
+};
+
+Pipeline::Pipeline(PipelineOptions options, PipelineEvents events)
+    : state_(std::make_unique<State>(options, std::move(events)))
+{
+}
+
+Pipeline::~Pipeline() = default;
+
+void Pipeline::add(Article article)
+{
+    Run& run = state_->running();
+    ++state_->added;
+    if (article.id.empty())
+        article.id = "article-" + std::to_string(state_->added);
+    const std::string where = "the article " + article.id;
+    std::vector<Diagnostic> diagnostics;
+    std::optional<Article> taken = takeIn(std::move(article), where, diagnostics);
+    for (const Diagnostic& diagnostic : diagnostics)
+        run.tell(diagnostic);
+    if (!taken)
+        return;
+    if (!taken->published)
+        taken->published = state_->options.date;
+    run.add(std::move(*taken));
+}
+
+void Pipeline::addFiles(
+    std::vector<std::string> operands, std::istream& standardInput, const std::atomic<bool>* isStopped)
+{
+    Run& run = state_->running();
+    ArticleSource source(std::move(operands), state_->options.date, standardInput);
+    const auto hasToStop = [&] { return isStopped && *isStopped; };
+    while (!hasToStop()) {
+        auto next = source.next();
+        // What was being read when the interrupt came may be cut off.
+        if (!next || hasToStop())
+            break;
+        if (const auto* diagnostic = std::get_if<Diagnostic>(&*next))
+            run.tell(*diagnostic);
+        else
+            run.add(std::get<Article>(std::move(*next)));
+    }
+    state_->isInterrupted = hasToStop();
+}
+
+Report Pipeline::finish()
+{
+    Report report = state_->running().finish();
+    state_->run.reset();
+    report.isInterrupted = state_->isInterrupted;
+    for (const FoundPlugin& plugin : state_->collection.plugins())
+        report.refusedPlugins += plugin.state == PluginState::Refused;
+    return report;
+}
+
+} // namespace casus
