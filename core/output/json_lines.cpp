@@ -7,13 +7,20 @@
 #include <rapidjson/writer.h>
 
 #include <cmath>
+#include <set>
 
 namespace casus {
 
 namespace {
 
-std::string entityId(EntityNode node) { return "e" + std::to_string(node.index); }
-std::string eventId(EventNode node) { return "f" + std::to_string(node.index); }
+std::string entityId(EntityNode node)
+{
+    return std::string("e").append(std::to_string(node.index));
+}
+std::string eventId(EventNode node)
+{
+    return std::string("f").append(std::to_string(node.index));
+}
 
 /// Writes one graph as one JSON object. Lives as long as appendJsonLine() runs.
 class LineWriter
@@ -37,8 +44,10 @@ public:
         textIfAny("title", article.title);
         if (article.published)
             text("published", lexicalDay(*article.published));
-        list("entities", graph_.entities, [&](const GraphEntity& entity, std::uint32_t index) { write(entity, index); });
-        list("events", graph_.events, [&](const GraphEvent& event, std::uint32_t index) { write(event, index); });
+        list("entities", graph_.entities,
+            [&](const GraphEntity& entity, std::uint32_t index) { write(entity, index); });
+        list("events", graph_.events,
+            [&](const GraphEvent& event, std::uint32_t index) { write(event, index); });
         list("claims", graph_.claims, [&](const GraphClaim& claim, std::uint32_t) { write(claim); });
         json_.EndObject();
         out.append(buffer_.GetString(), buffer_.GetSize());
@@ -47,7 +56,10 @@ public:
 
 private:
     void key(std::string_view name) { json_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
-    void string(std::string_view value) { json_.String(value.data(), static_cast<rapidjson::SizeType>(value.size())); }
+    void string(std::string_view value)
+    {
+        json_.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+    }
     void text(std::string_view name, std::string_view value)
     {
         key(name);
@@ -119,13 +131,10 @@ private:
         }
         if (entity.memberKind)
             text("memberType", entity.memberKind->name);
-        const RelationMapping* last = nullptr;
-        for (const Attribute& attribute : entity.attributes) {
-            if (attribute.relation == last) // one value a key; the graph has them all
-                continue;
-            last = attribute.relation;
-            text(attribute.relation->name, referenceOf(attribute.target));
-        }
+        std::set<const RelationMapping*> written; // one value a key; the graph has them all
+        for (const Attribute& attribute : entity.attributes)
+            if (written.insert(attribute.relation).second)
+                text(attribute.relation->name, referenceOf(attribute.target));
         list("mentions", entity.mentions, [&](const Passage& passage, std::uint32_t number) {
             json_.StartObject();
             passageMembers(passage);
@@ -173,7 +182,8 @@ private:
     {
         if (voice.isOwn())
             return;
-        list("claimants", voice.claimants, [&](EntityNode claimant, std::uint32_t) { string(entityId(claimant)); });
+        list("claimants", voice.claimants,
+            [&](EntityNode claimant, std::uint32_t) { string(entityId(claimant)); });
         if (voice.via)
             text("via", entityId(*voice.via));
         text("stance", nameOf(stanceNames, voice.stance));
@@ -262,7 +272,8 @@ private:
         json_.StartObject();
         const RoleMapping* last = nullptr;
         for (const RoleValue& value : event.roles) {
-            const bool isText = std::holds_alternative<std::string>(value.target) || std::holds_alternative<Number>(value.target);
+            const bool isText = std::holds_alternative<std::string>(value.target)
+                || std::holds_alternative<Number>(value.target);
             if (!isText || !value.isAsserted || value.role == last)
                 continue;
             last = value.role;
@@ -286,7 +297,8 @@ private:
             text("value", referenceOf(claim.object));
             json_.EndObject();
         }
-        list("claimants", claim.voice.claimants, [&](EntityNode claimant, std::uint32_t) { string(entityId(claimant)); });
+        list("claimants", claim.voice.claimants,
+            [&](EntityNode claimant, std::uint32_t) { string(entityId(claimant)); });
         if (claim.voice.via)
             text("via", entityId(*claim.voice.via));
         text("stance", nameOf(stanceNames, claim.voice.stance));

@@ -21,7 +21,8 @@ const std::string text = "“né” Pentagon said Hezbollah attacked Taji";
 
 Document document()
 {
-    return english().read(text, {{"Pentagon", "StateOrgan", "US"}, {"Hezbollah", "ArmedGroup"}}, 2020y / 3 / 13);
+    return english().read(
+        text, {{"Pentagon", "StateOrgan", "US"}, {"Hezbollah", "ArmedGroup"}}, 2020y / 3 / 13);
 }
 
 Findings attackSaidBy(const Document& document, Source source)
@@ -30,7 +31,8 @@ Findings attackSaidBy(const Document& document, Source source)
     findings.setExtractor("attacks");
     findings.add(fact("Attack", find(document, "attacked"),
         {argument("actor", EntityReference {hezbollah}, find(document, "Hezbollah"), std::move(source)),
-            argument("date", Date {"2020-03", Precision::Month, 2020y / 3 / 1, 2020y / 3 / 31}, find(document, "attacked"))}));
+            argument("date", Date {"2020-03", Precision::Month, 2020y / 3 / 1, 2020y / 3 / 31},
+                find(document, "attacked"))}));
     return findings;
 }
 
@@ -96,6 +98,18 @@ TEST_CASE("Entities have their mentions with places in code points")
     CHECK(at(json, "/entities/1/mentions") == R"([{"begin":19,"end":28,"text":"Hezbollah","sentence":1}])");
 }
 
+TEST_CASE("An entity has each of its attributes once, with the first value")
+{
+    const Document read = document();
+    const Written written(read, Findings(read));
+    Graph graph = written.graph();
+    graph.entities[0].attributes = {{mapping().relation("country"), EntityNode {1}},
+        {mapping().relation("rank"), "General"}, {mapping().relation("country"), EntityNode {0}}};
+    std::string line;
+    appendJsonLine(graph, line);
+    CHECK(line.find(R"("named":true,"country":"e1","rank":"General","mentions")") != std::string::npos);
+}
+
 TEST_CASE("Events have trigger, roles, date and status")
 {
     const Document read = document();
@@ -104,7 +118,8 @@ TEST_CASE("Events have trigger, roles, date and status")
     CHECK(at(json, "/events/0/status") == "Actual");
     CHECK(at(json, "/events/0/trigger") == R"({"begin":29,"end":37,"text":"attacked","sentence":1})");
     CHECK(at(json, "/events/0/roles") == R"({"actor":[{"ref":"e1","confidence":1.0}]})");
-    CHECK(at(json, "/events/0/date") == R"({"value":"2020-03","precision":"month","earliest":"2020-03-01","latest":"2020-03-31"})");
+    CHECK(at(json, "/events/0/date")
+        == R"({"value":"2020-03","precision":"month","earliest":"2020-03-01","latest":"2020-03-31"})");
     CHECK(at(json, "/events/0/extractor") == "attacks");
     CHECK(at(json, "/events/0/source") == "none");
     CHECK(at(json, "/claims") == "[]");
@@ -113,8 +128,10 @@ TEST_CASE("Events have trigger, roles, date and status")
 TEST_CASE("A claimed role names its claimant and stance, and is a claim")
 {
     const Document read = document();
-    const rapidjson::Document json = parse(lineOf(read, attackSaidBy(read, {{pentagon}, std::nullopt, Stance::Alleged})));
-    CHECK(at(json, "/events/0/roles") == R"({"actor":[{"ref":"e1","claimants":["e0"],"stance":"Alleged","confidence":1.0}]})");
+    const rapidjson::Document json
+        = parse(lineOf(read, attackSaidBy(read, {{pentagon}, std::nullopt, Stance::Alleged})));
+    CHECK(at(json, "/events/0/roles")
+        == R"({"actor":[{"ref":"e1","claimants":["e0"],"stance":"Alleged","confidence":1.0}]})");
     CHECK(at(json, "/claims/0/subject") == "f0");
     CHECK(at(json, "/claims/0/predicate") == "actor");
     CHECK(at(json, "/claims/0/object") == "e1");
