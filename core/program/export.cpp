@@ -29,6 +29,7 @@ usage: casus export [FILE|DIR|-]… [options]
 
 Articles are plain text (.txt) or JSON objects with id, url, title, published and text: one a line (.jsonl, .ndjson), or
 one or an array of them over lines (.json). Of other files and of standard input the first bytes tell which it is.
+share/casus/ontologies/casus/article.schema.json describes the lines of -f jsonl.
 
   -f, --format FORMAT   nquads (default), turtle, ntriples, rdfxml or jsonl; else by the ending of -o
   -o, --output TARGET   a file, a folder (one file for each article) or - for standard output (default)
