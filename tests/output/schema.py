@@ -39,19 +39,16 @@ def check_names(schema, mapping):
         assert told == known, f"schema and mapping differ in their {what}: {sorted(told ^ known)}"
 
 
-def first(lines, part, has=None):
-    """The number of the first line, and of its first part, that has a member and something in it."""
-    return next((number, index) for number, line in enumerate(lines) for index, item in enumerate(line[part])
-        if has is None or item.get(has))
-
-
 def seed(lines, part, has, change):
-    """A copy of a line with one fault in an entity, event or claim."""
-    number, index = first(lines, part, has)
-    line = copy.deepcopy(lines[number])
-    change(line[part][index])
-    assert line != lines[number], "the fault changes nothing; mend this test"
-    return line
+    """A copy of the first line with an entity, event or claim that has the member, one fault in it."""
+    for line in lines:
+        for index, item in enumerate(line[part]):
+            if has is None or item.get(has):
+                faulty = copy.deepcopy(line)
+                change(faulty[part][index])
+                assert faulty != line, "the fault changes nothing; mend this test"
+                return faulty
+    raise AssertionError(f"none of the {part} has the member {has}; take other lines")
 
 
 def faults(lines):
@@ -72,7 +69,7 @@ def faults(lines):
         ("a confidence above 1", "events", None, lambda event: event.update(confidence=1.5)),
         ("an unknown role", "events", "roles", lambda event: event["roles"].update(cook=[])),
         ("a filler without a reference", "events", "roles", lambda event: next(iter(event["roles"].values()))[0].pop("ref")),
-        ("one bound only", "events", "date", lambda event: event["date"].pop("latest")),
+        ("a bound that is no day", "events", "date", lambda event: event["date"].update(earliest="2020-03-01", latest=None)),
         ("a claim without stance", "claims", None, lambda claim: claim.pop("stance")),
         ("a claim about a word", "claims", None, lambda claim: claim.update(subject="Iraq")),
         ("an unknown predicate", "claims", None, lambda claim: claim.update(predicate="likes")),
