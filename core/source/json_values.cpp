@@ -10,8 +10,8 @@ namespace casus {
 
 namespace {
 
-constexpr std::size_t largestValue = 64U
-    << 20U; // bytes; a text, escaped, and what else is known of its article
+// In bytes: a text, escaped, and what else is known of its article.
+constexpr std::size_t largestValue = 64U << 20U;
 
 /// Adds a byte to a value that may still grow.
 void append(std::string& value, int byte)
@@ -131,7 +131,6 @@ void JsonValues::readValue(JsonValue& value, int byte)
         if (!nesting.isOpen() && (byte == '}' || byte == ']'))
             return;
     }
-    arrayLine_ = 0; // the value itself has no end, which says it all
 }
 
 /// The place of the value whose first byte was read last.

@@ -77,7 +77,9 @@ TEST_CASE("An array without an end is a fault")
     CHECK(read("\n[{},\n{}")
         == Strings {
             "(2), article 1 {}", "(3), article 2 {}", "(2)! the array has no end; what followed is missing"});
-    CHECK(read("[{},\n{") == Strings {"(1), article 1 {}", "(2), article 2 {"});
+    CHECK(read("[{},\n{")
+        == Strings {
+            "(1), article 1 {}", "(2), article 2 {", "(1)! the array has no end; what followed is missing"});
 }
 
 TEST_CASE("A value over 64 MiB is a fault, and the next one is read")
