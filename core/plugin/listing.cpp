@@ -117,9 +117,9 @@ std::string describePlugin(const Collection& collection, std::string_view name)
     std::string result;
     std::string names;
     for (const FoundPlugin* plugin : byName(collection)) {
-        names += (names.empty() ? "" : ", ") + plugin->name;
+        names.append(names.empty() ? "" : ", ").append(plugin->name);
         if (plugin->name == name)
-            result += (result.empty() ? "" : "\n") + describe(*plugin);
+            result.append(result.empty() ? "" : "\n").append(describe(*plugin));
     }
     if (result.empty())
         throw Error("there is no plugin " + std::string(name) + "; installed are "

@@ -71,7 +71,7 @@ std::vector<std::string> words(std::string_view text)
 
 std::string quote(std::string_view text)
 {
-    return "\"" + std::string(text) + "\"";
+    return std::string("\"").append(text).append("\"");
 }
 
 } // namespace
