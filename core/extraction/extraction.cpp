@@ -29,10 +29,11 @@ void guard(const std::string& plugin, const Article& article, std::vector<std::s
 
 } // namespace
 
-Extraction::Extraction(std::vector<Lexicon> lexicons, std::vector<Step> steps)
+Extraction::Extraction(std::vector<Lexicon> lexicons, std::vector<Step> steps, std::optional<Syntax> syntax)
     : words_(lexicons)
     , gazetteer_(std::move(lexicons), words_)
     , steps_(std::move(steps))
+    , syntax_(std::move(syntax))
 {
 }
 
@@ -42,6 +43,8 @@ Extract Extraction::read(Article article) const
     std::vector<std::string> warnings;
     Document::Layers& layers = document.layers();
     Document::Layers::read(document, words_, gazetteer_);
+    if (syntax_)
+        syntax_->read(layers);
     for (const Step& step : steps_) {
         if (!step.annotator)
             continue;

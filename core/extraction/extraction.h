@@ -3,6 +3,7 @@
 
 #include "language/gazetteer.h"
 #include "language/words.h"
+#include "network/syntax.h"
 
 #include <casus/export.h>
 #include <casus/fact/findings.h>
@@ -11,6 +12,7 @@
 #include <casus/plugin/extractor.h>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,8 +39,9 @@ struct Extract
 class CASUS_EXPORT Extraction
 {
 public:
-    /// `lexicons` are those of all plugins in use, `steps` in the order of the schedule.
-    Extraction(std::vector<Lexicon> lexicons, std::vector<Step> steps);
+    /// `lexicons` are those of all plugins in use, `steps` in the order of the schedule. Without `syntax` the
+    /// layers of tags and trees stay empty.
+    Extraction(std::vector<Lexicon> lexicons, std::vector<Step> steps, std::optional<Syntax> syntax = {});
 
     /// A plugin that throws loses its part of this article, nothing else; Extract::warnings says so.
     Extract read(Article article) const;
@@ -47,6 +50,7 @@ private:
     Words words_;
     Gazetteer gazetteer_;
     std::vector<Step> steps_;
+    std::optional<Syntax> syntax_;
 };
 
 } // namespace casus

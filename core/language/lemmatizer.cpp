@@ -57,7 +57,7 @@ Lemmatizer::Lemmatizer(std::span<const Lexicon> lexicons)
             for (const Lexicon::Entry& entry : lexicon.entries())
                 exceptions_.try_emplace(keyOf(lexicon.value(entry, "name"), lexicon.value(entry, "tag")),
                     lexicon.value(entry, "lemma"));
-        else if (lexicon.name() == "demonyms")
+        else if (lexicon.name() == "countries")
             addDemonyms(lexicon);
         else if (lexicon.name() == "nouns" || lexicon.name() == "adjectives")
             for (const Lexicon::Entry& entry : lexicon.entries())
@@ -76,15 +76,10 @@ void Lemmatizer::addVerbs(const Lexicon& lexicon)
 
 void Lemmatizer::addDemonyms(const Lexicon& lexicon)
 {
-    for (const Lexicon::Entry& entry : lexicon.entries()) {
-        const std::string_view adjectives = lexicon.value(entry, "adjectives");
-        for (std::size_t begin = 0; begin < adjectives.size();) {
-            const std::size_t end = std::min(adjectives.find('|', begin), adjectives.size());
-            const std::string adjective(adjectives.substr(begin, end - begin));
-            exceptions_.try_emplace(keyOf(lower(adjective), "JJ"), adjective);
-            begin = end + 1;
-        }
-    }
+    for (const Lexicon::Entry& entry : lexicon.entries())
+        if (lexicon.value(entry, "class") == "demonym")
+            for (const std::string_view form : lexicon.forms(entry))
+                exceptions_.try_emplace(keyOf(lower(form), "JJ"), form);
 }
 
 void Lemmatizer::addEndings(const Lexicon& lexicon)

@@ -14,7 +14,8 @@
 namespace casus {
 
 /// Finds dictionary forms by form and part of speech (XPOS): exceptions of the list `lemmas` first, then
-/// inflected forms of the list `verbs`, then the endings of the list `endings`.
+/// inflected forms of the list `verbs`, then the endings of the list `endings`. Demonyms of the list
+/// `countries` keep their capital.
 ///
 /// Constant after construction; safe to use from several threads.
 class CASUS_EXPORT Lemmatizer

@@ -11,6 +11,7 @@
 #include "source/intake.h"
 #include "source/source.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -44,8 +45,39 @@ std::vector<Plugin> usablePlugins(Collection& collection, const PipelineEvents& 
     return plugins;
 }
 
+/// Whether somebody looks at tags and trees, which take most of the time where they are made.
+bool needsSyntax(const std::vector<Plugin>& plugins, Rendering rendering)
+{
+    const auto isSyntax = [](const Product& product) {
+        return product.sort == Product::Sort::Layer
+            && (product.name == "tags" || product.name == "dependencies");
+    };
+    return rendering == Rendering::Conllu || rendering == Rendering::Table
+        || std::any_of(plugins.begin(), plugins.end(), [&](const Plugin& plugin) {
+               return std::any_of(plugin.manifest.needs.begin(), plugin.manifest.needs.end(), isSyntax);
+           });
+}
+
+/// By the first plugin with a model; nothing, and a word on it, where there is none.
+std::optional<Syntax> syntaxOf(
+    const std::vector<Plugin>& plugins, const std::vector<Lexicon>& lexicons, const PipelineEvents& events)
+{
+    std::string why = "no plugin in use has a model";
+    for (const Plugin& plugin : plugins) {
+        if (plugin.manifest.model.empty())
+            continue;
+        try {
+            return Syntax(Network::read(plugin.manifest.model), Lemmatizer(lexicons));
+        } catch (const Error& error) {
+            why = error.what();
+        }
+    }
+    events.tell({"there are no tags and trees: " + why, false});
+    return std::nullopt;
+}
+
 /// The plugins' lexicons and steps, for Extraction.
-Extraction extractionOf(const std::vector<Plugin>& plugins)
+Extraction extractionOf(const std::vector<Plugin>& plugins, Rendering rendering, const PipelineEvents& events)
 {
     std::vector<Lexicon> lexicons;
     std::vector<Step> steps;
@@ -55,7 +87,10 @@ Extraction extractionOf(const std::vector<Plugin>& plugins)
         if (plugin.annotator || plugin.extractor)
             steps.push_back({plugin.manifest.name, plugin.annotator.get(), plugin.extractor.get()});
     }
-    return Extraction(std::move(lexicons), std::move(steps));
+    std::optional<Syntax> syntax;
+    if (needsSyntax(plugins, rendering))
+        syntax = syntaxOf(plugins, lexicons, events);
+    return Extraction(std::move(lexicons), std::move(steps), std::move(syntax));
 }
 
 std::unique_ptr<Output> outputOf(const PipelineOptions& options, const PipelineEvents& events,
@@ -80,7 +115,7 @@ struct Pipeline::State
         , mapping(Mapping::read(mappingOf(given, surroundings.installation)))
         , collection(Collection::find(pluginSearchPath(given.plugins, surroundings)))
         , plugins(usablePlugins(collection, events))
-        , extraction(extractionOf(plugins))
+        , extraction(extractionOf(plugins, format.rendering, events))
         , converter(extraction, mapping, base, format.rendering)
         , output(outputOf(given, events, format, mapping, world))
         , run(std::in_place, converter, *output, threadsOf(given), events)

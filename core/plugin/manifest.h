@@ -71,6 +71,7 @@ struct Manifest
     std::vector<Product> needs;
     std::vector<Product> emits;
     std::vector<LexiconFile> lexicons;
+    std::filesystem::path model; ///< of a language, in the bundle; need not exist. Empty where there is none
     std::vector<SettingDeclaration> settings;
 
     /// Reads `plugin.info` in a bundle folder; runs nothing of the bundle.

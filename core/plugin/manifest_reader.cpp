@@ -96,6 +96,7 @@ Manifest ManifestReader::read()
     readProducts("needs", manifest_.needs);
     readProducts("emits", manifest_.emits);
     readLexicons();
+    readModel();
     readSettings();
     settings_.refuseUnread();
     checkProducts();
@@ -134,11 +135,24 @@ void ManifestReader::readMain()
             refuse("a plugin of kind data has no code; remove the key \"main\"");
         return;
     }
-    const std::string main = settings_.get("main", manifest_.name + ".so");
-    if (main.empty() || main == "." || main == ".." || main.find('/') != main.npos)
-        refuse("the library " + quote(main)
-            + " of key \"main\" must be a file of the bundle itself, without a folder");
-    manifest_.main = manifest_.folder / main;
+    manifest_.main = inBundle("main", settings_.get("main", manifest_.name + ".so"));
+}
+
+void ManifestReader::readModel()
+{
+    if (!settings_.has("model"))
+        return;
+    if (manifest_.kind != PluginKind::Data)
+        refuse("only a plugin of kind data has a model; remove the key \"model\"");
+    manifest_.model = inBundle("model", settings_.require("model"));
+}
+
+std::filesystem::path ManifestReader::inBundle(std::string_view key, const std::string& name) const
+{
+    if (name.empty() || name == "." || name == ".." || name.find('/') != name.npos)
+        refuse("the file " + quote(name) + " of key " + quote(key)
+            + " must be one of the bundle itself, without a folder");
+    return manifest_.folder / name;
 }
 
 void ManifestReader::readProducts(std::string_view key, std::vector<Product>& products) const
@@ -201,8 +215,13 @@ void ManifestReader::checkProducts() const
             refuse("an annotator cannot need " + text(product) + ", which is made after all annotators");
     }
     for (const Product& product : manifest_.emits) {
-        if (manifest_.role == PluginRole::Data)
-            refuse("a plugin of kind data emits nothing; remove " + text(product));
+        const bool isOfModel = product == Product {Product::Sort::Layer, "tags"}
+            || product == Product {Product::Sort::Layer, "dependencies"};
+        if (manifest_.role == PluginRole::Data && !(isOfModel && !manifest_.model.empty()))
+            refuse(
+                "a plugin of kind data emits nothing, but for the layers tags and dependencies by its model; "
+                "remove "
+                + text(product));
         if ((manifest_.role == PluginRole::Extractor) != (product.sort == Product::Sort::Fact))
             refuse("an " + std::string(text(manifest_.role)) + " cannot emit " + text(product)
                 + "; annotators emit layers and mentions, extractors emit facts");

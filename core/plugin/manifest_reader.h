@@ -26,6 +26,9 @@ private:
     void readMain();
     void readProducts(std::string_view key, std::vector<Product>& products) const;
     void readLexicons();
+    void readModel();
+    /// A file name of key `key` as a path in the bundle.
+    std::filesystem::path inBundle(std::string_view key, const std::string& name) const;
     void readSettings();
     void checkProducts() const;
     [[noreturn]] void refuse(const std::string& sentence) const;

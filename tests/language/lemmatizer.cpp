@@ -17,7 +17,7 @@ const Lemmatizer& lemmatizer()
         for (const char* name : {"verbs", "nouns", "adjectives", "lemmas", "endings"})
             lexicons.push_back(Lexicon::read(folder / (std::string(name) + ".tsv"), name));
         lexicons.push_back(
-            lexicon("demonyms", "name\tiso\tadjectives\nIraq\tIQ\tIraqi|Iraqis\nFrance\tFR\tFrench\n"));
+            lexicon("countries", "name\tclass\taliases\nIraqi\tdemonym\tIraqis\nFrench\tdemonym\t\n"));
         return Lemmatizer(lexicons);
     }();
     return english;

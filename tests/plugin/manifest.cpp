@@ -95,7 +95,7 @@ TEST_CASE("A wrong bundle is refused with file and key")
             bundles
                 + "unknown_key/plugin.info: unknown key \"authors\"; known are emits, interface, kind, "
                   "languages, "
-                  "lexicons, main, name, needs, role, settings, summary, version"},
+                  "lexicons, main, model, name, needs, role, settings, summary, version"},
         {"bad_name",
             bundles + "bad_name/plugin.info: the name \"Bad-Name\" must be 1 to 40 of a-z, 0-9 and _"},
         {"newer_interface",
@@ -105,8 +105,7 @@ TEST_CASE("A wrong bundle is refused with file and key")
                   "install the version of the plugin for this Casus"},
         {"main_outside",
             bundles
-                + "main_outside/plugin.info: the library \"../fine/fine.so\" of key \"main\" must be a file "
-                  "of the "
+                + "main_outside/plugin.info: the file \"../fine/fine.so\" of key \"main\" must be one of the "
                   "bundle itself, without a folder"},
         {"missing_lexicon",
             bundles
@@ -135,8 +134,10 @@ TEST_CASE("A wrong value in a manifest is refused")
         {"name x\nversion 1\ninterface 1\nkind native\nrole data\nsummary X\n",
             "plugin.info: a plugin of kind data has the role data, and no other plugin has it"},
         {extractor("main ..\n"),
-            "plugin.info: the library \"..\" of key \"main\" must be a file of the bundle itself, without a "
+            "plugin.info: the file \"..\" of key \"main\" must be one of the bundle itself, without a "
             "folder"},
+        {extractor("model x.model\n"),
+            "plugin.info: only a plugin of kind data has a model; remove the key \"model\""},
         {extractor("needs { names people }\n"),
             "plugin.info, block \"needs\": unknown key \"names\"; known are fact, layer, mention"},
         {extractor("needs { layer word }\n"),
@@ -175,7 +176,9 @@ TEST_CASE("A wrong value in a manifest is refused")
         {data("needs { layer tokens }\n"),
             "plugin.info: a plugin of kind data needs nothing; remove layer tokens"},
         {data("emits { mention Person }\n"),
-            "plugin.info: a plugin of kind data emits nothing; remove mention Person"},
+            "plugin.info: a plugin of kind data emits nothing, but for the layers tags and dependencies by "
+            "its model; "
+            "remove mention Person"},
     }));
     CHECK(sentenceFor(example.text) == example.sentence);
 }
