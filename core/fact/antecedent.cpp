@@ -26,22 +26,30 @@ std::optional<EntityIndex> onlyGroup(const Document& document)
     return only;
 }
 
+/// The name last told before a token, at most so many sentences before its own, that is the one looked for.
+template <typename IsWanted>
+std::optional<EntityIndex> lastName(
+    const Document& document, std::uint32_t token, std::uint32_t sentences, IsWanted isWanted)
+{
+    const std::uint32_t sentence = document.tokens()[token].sentence;
+    const auto mentions = document.mentions();
+    auto mention = std::partition_point(
+        mentions.begin(), mentions.end(), [&](const Mention& other) { return other.tokens.begin < token; });
+    while (mention != mentions.begin()) {
+        --mention;
+        if (document.tokens()[mention->tokens.begin].sentence + sentences < sentence)
+            break;
+        if (isWanted(*mention))
+            return mention->entity;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<EntityIndex> lastPerson(const Document& document, std::uint32_t token)
 {
-    const std::uint32_t sentence = document.tokens()[token].sentence;
-    const auto mentions = document.mentions();
-    auto after = std::partition_point(mentions.begin(), mentions.end(),
-        [&](const Mention& mention) { return mention.tokens.begin < token; });
-    while (after != mentions.begin()) {
-        --after;
-        if (document.tokens()[after->tokens.begin].sentence + 2 < sentence)
-            break;
-        if (after->kind == "Person")
-            return after->entity;
-    }
-    return std::nullopt;
+    return lastName(document, token, 2, [](const Mention& mention) { return mention.kind == "Person"; });
 }
 
 std::optional<EntityIndex> apposition(const Document& document, const Phrase& phrase)
@@ -93,34 +101,17 @@ std::optional<EntityIndex> namedBehind(const Document& document, const Phrase& p
 std::optional<EntityIndex> lastFacility(const Document& document, const Phrase& phrase)
 {
     const std::string head = fold(document.text(document.tokens()[phrase.head]));
-    const auto mentions = document.mentions();
-    auto mention = std::partition_point(mentions.begin(), mentions.end(),
-        [&](const Mention& other) { return other.tokens.end <= phrase.tokens.begin; });
-    while (mention != mentions.begin()) {
-        --mention;
-        if (document.tokens()[mention->tokens.begin].sentence + 3 < document.tokens()[phrase.head].sentence)
-            break;
-        if (mention->kind == "Facility"
-            && fold(document.text(document.tokens()[mention->tokens.end - 1])) == head)
-            return mention->entity;
-    }
-    return std::nullopt;
+    return lastName(document, phrase.tokens.begin, 3, [&](const Mention& mention) {
+        return mention.kind == "Facility"
+            && fold(document.text(document.tokens()[mention.tokens.end - 1])) == head;
+    });
 }
 
 std::optional<EntityIndex> lastGroup(const Document& document, std::uint32_t token)
 {
-    const std::uint32_t sentence = document.tokens()[token].sentence;
-    const auto mentions = document.mentions();
-    auto after = std::partition_point(mentions.begin(), mentions.end(),
-        [&](const Mention& mention) { return mention.tokens.begin < token; });
-    while (after != mentions.begin()) {
-        --after;
-        if (document.tokens()[after->tokens.begin].sentence + 3 < sentence)
-            break;
-        if (after->kind == "ArmedGroup")
-            return after->entity;
-    }
-    return onlyGroup(document);
+    const auto last
+        = lastName(document, token, 3, [](const Mention& mention) { return mention.kind == "ArmedGroup"; });
+    return last ? last : onlyGroup(document);
 }
 
 const Phrase* personSpokenOf(const Document& document, std::uint32_t token)
