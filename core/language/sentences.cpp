@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language/tokenizer.h"
 
+#include <array>
+
 namespace casus {
 
 namespace {
 
 constexpr std::uint32_t longestSentence = 400; // tokens; tables and lists have no full stops
+
+/// Last bytes of tokens behind which a sentence can end.
+constexpr std::array<bool, 256> mayEndSentence = [] {
+    std::array<bool, 256> table {};
+    for (const char byte : {'.', '!', '?', '"', '\'', ')', ']'})
+        table[static_cast<unsigned char>(byte)] = true;
+    for (std::size_t byte = 0x80; byte < table.size(); ++byte)
+        table[byte] = true; // typographic quotes, the ellipsis
+    return table;
+}();
 
 bool isCapital(const Token& token)
 {
@@ -51,14 +63,16 @@ private:
         return text_.substr(tokens_[token].bytes.begin, tokens_[token].bytes.size());
     }
 
-    /// Whether anything can end after token `i`: a quick no for words with a space or nothing behind them.
+    /// Whether anything can end after token `i`: a quick no for words and commas with a space or nothing
+    /// behind them.
     bool mayEnd(std::uint32_t i) const
     {
-        const Token& token = tokens_[i];
-        if (token.shape == Shape::Punctuation || i + 1 == tokens_.size() || i + 1 - begin_ >= longestSentence)
+        const std::uint32_t end = tokens_[i].bytes.end;
+        if (mayEndSentence[static_cast<unsigned char>(text_[end - 1])] || i + 1 == tokens_.size()
+            || i + 1 - begin_ >= longestSentence)
             return true;
-        const std::uint32_t gap = tokens_[i + 1].bytes.begin - token.bytes.end;
-        return text_[token.bytes.end - 1] == '.' || gap > 1 || (gap == 1 && text_[token.bytes.end] != ' ');
+        const std::uint32_t gap = tokens_[i + 1].bytes.begin - end;
+        return gap > 1 || (gap == 1 && text_[end] != ' ');
     }
 
     /// Whether a paragraph, or a line that was not merely wrapped, ends after token `i`.

@@ -302,7 +302,10 @@ private:
         token.folded = folded;
         token.shape = shape;
         token.spaceBefore = spaceBefore_ || position_ == 0;
-        if (shape != Shape::Number)
+        const bool isKnown = shape == Shape::Punctuation
+            ? words_.knowsMark(static_cast<unsigned char>(text_[position_]))
+            : shape != Shape::Number;
+        if (isKnown)
             classify(token);
         position_ = end;
         spaceBefore_ = false;

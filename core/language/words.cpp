@@ -69,6 +69,8 @@ void Words::addWords(const Lexicon& lexicon)
         std::from_chars(number.data(), number.data() + number.size(), value);
         for (const std::string_view form : lexicon.forms(entry)) {
             Word& word = table_[foldedHash(form)];
+            if (form.size() == 1)
+                marks_[static_cast<unsigned char>(form.front()) & 0x7FU] = true;
             word.wordClass = wordClass->second;
             word.value = value & ((std::uint64_t {1} << 42U) - 1);
         }

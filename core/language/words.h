@@ -7,6 +7,7 @@
 #include <casus/language/lexicon.h>
 #include <casus/language/token.h>
 
+#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -28,6 +29,8 @@ public:
         const Word* word = table_.find(folded);
         return word ? *word : unknown_;
     }
+    /// Whether the lists know a mark of ASCII, such as `&`.
+    bool knowsMark(unsigned char mark) const { return marks_[mark & 0x7FU]; }
     /// Whether a lexicon of that name tells what is known of words and names nothing.
     static bool isWordList(std::string_view lexicon);
 
@@ -41,6 +44,7 @@ private:
 
     HashTable<Word> table_;
     Word unknown_;
+    std::bitset<128> marks_;
 };
 
 } // namespace casus
