@@ -109,18 +109,42 @@ private:
     {
         const AsciiWord ascii = AsciiWord::at(text_.substr(position_));
         std::size_t end = position_ + ascii.size;
-        const bool isAddress = ascii.size >= 3 && (text_[position_] == 'h' || text_[position_] == 'w');
         const bool mayGoOn = kindAt(end) == Kind::Multibyte || at(end) == '\''
             || (at(end) == '.' && ascii.size == 1) || (at(end) == '-' && endsPrefix(end, ascii.folded));
-        if (mayGoOn || isAddress)
-            return word();
+        if (mayGoOn || beginsAddress())
+            return goOn(ascii, end);
         if (at(end) == '.' && kindAt(end - 1) == Kind::Letter && endsAbbreviation(end, ascii.folded))
             ++end;
-        const Shape shape = !ascii.hasUpper ? Shape::Lower
-            : !ascii.hasLower               ? Shape::Upper
-            : ascii.hasLaterUpper           ? Shape::Mixed
-                                            : Shape::Capitalized;
-        emit(end, shape, ascii.folded, 0);
+        emit(end, shapeOf(ascii), ascii.folded, 0);
+    }
+
+    /// A word that may go on behind its ASCII letters; but for quotation marks and possessive endings it is
+    /// read anew.
+    [[gnu::noinline]] void goOn(const AsciiWord& ascii, std::size_t end)
+    {
+        const std::size_t apostrophe = apostropheAt(end);
+        const std::size_t letter = end + apostrophe;
+        const bool isPossessive = apostrophe > 0 && (at(letter) | 0x20) == 's' && !isLetter(letter + 1);
+        const bool isEnd = isPossessive || (at(end) != '.' && at(end) != '-' && !isLetter(letter));
+        if (!isEnd || beginsAddress())
+            return word();
+        emit(end, shapeOf(ascii), ascii.folded, 0);
+        if (isPossessive)
+            emit(letter + 1, Shape::Lower, FoldedWord("s").hash(), apostrophe - 1);
+    }
+
+    bool beginsAddress() const
+    {
+        return (at(position_) == 'h' && text_.substr(position_, 4) == "http")
+            || (at(position_) == 'w' && text_.substr(position_, 4) == "www.");
+    }
+
+    static Shape shapeOf(const AsciiWord& ascii)
+    {
+        return !ascii.hasUpper    ? Shape::Lower
+            : !ascii.hasLower     ? Shape::Upper
+            : ascii.hasLaterUpper ? Shape::Mixed
+                                  : Shape::Capitalized;
     }
 
     /// `1,200`, `5.2`, `11:30`, `9/11`, `2020-03-13`; an ordinal's or decade's ending belongs to it, a unit
@@ -144,7 +168,7 @@ private:
 
     void word()
     {
-        if (text_.substr(position_, 4) == "http" || text_.substr(position_, 4) == "www.") {
+        if (beginsAddress()) {
             std::size_t end = position_;
             while (kindAt(end) != Kind::Space && at(end) != '"' && at(end) != ')' && at(end) != '>')
                 ++end;
