@@ -2,13 +2,13 @@
 #include "ontology/graph.h"
 
 #include "ontology/admission.h"
+#include "ontology/entities.h"
 #include "ontology/label.h"
 #include "ontology/resolution.h"
 #include "ontology/value.h"
 #include "rdf/number.h"
 
 #include <algorithm>
-#include <limits>
 #include <tuple>
 #include <unordered_map>
 
@@ -16,7 +16,6 @@ namespace casus {
 
 namespace {
 
-constexpr std::uint32_t unused = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t mostRoles = 512; // filled roles of an event: each new one is compared with all others
 
 /// Builds the graph of one article. Lives as long as buildGraph() runs.
@@ -32,15 +31,14 @@ public:
         , graph_(graph)
         , resolved_(resolve(findings, mapping, graph.warnings))
         , admitted_(admit(document, findings, mapping, resolved_, graph.warnings))
-        , entityNode_(resolved_.size(), unused)
-        , eventNode_(admitted_.size(), unused)
-        , claimNode_(admitted_.size(), unused)
+        , entityNode_(addEntities(document, findings, mapping, minting, resolved_, admitted_, graph))
+        , eventNode_(admitted_.size(), noNode)
+        , claimNode_(admitted_.size(), noNode)
     {
     }
 
     void run()
     {
-        addEntities();
         mintEvents();
         for (std::size_t index = 0; index < admitted_.size(); ++index)
             if (admitted_[index].relation)
@@ -53,134 +51,6 @@ public:
     }
 
 private:
-    // ---- entities
-
-    void use(EntityIndex index, std::vector<bool>& used) const { used[resolved_[index].first] = true; }
-
-    void use(const Source& source, std::vector<bool>& used) const
-    {
-        for (const EntityIndex claimant : source.claimants)
-            use(claimant, used);
-        if (source.via)
-            use(*source.via, used);
-    }
-
-    void use(const Argument& argument, std::vector<bool>& used) const
-    {
-        if (const auto* entity = std::get_if<EntityReference>(&argument.value))
-            use(entity->index, used);
-        use(argument.source, used);
-    }
-
-    /// Named things are written because they are mentioned, described ones where they take part in something.
-    std::vector<bool> usedEntities() const
-    {
-        std::vector<bool> used(resolved_.size(), false);
-        for (EntityIndex index = 0; index < document_.entities().size(); ++index)
-            if (resolved_[index].kind)
-                use(index, used);
-        for (std::size_t index = 0; index < admitted_.size(); ++index) {
-            const Admitted& entry = admitted_[index];
-            if (!entry.isKept())
-                continue;
-            use(findings_.facts()[index].source, used);
-            for (const auto& [role, argument] : entry.roles)
-                use(*argument, used);
-            for (const Argument* argument : {entry.subject, entry.object})
-                if (argument)
-                    use(*argument, used);
-        }
-        for (EntityIndex index = 0; index < resolved_.size(); ++index) {
-            const Entity& entity = findings_.entities()[index];
-            for (const auto& other : {entity.country, entity.partOf, entity.memberOf, entity.officeOf})
-                if (used[resolved_[index].first] && other && *other < resolved_.size()
-                    && resolved_[*other].kind)
-                    use(*other, used);
-        }
-        return used;
-    }
-
-    void addEntities()
-    {
-        const std::vector<bool> used = usedEntities();
-        for (EntityIndex index = 0; index < resolved_.size(); ++index) {
-            const EntityIndex first = resolved_[index].first;
-            if (!resolved_[index].kind || !used[first])
-                continue;
-            if (entityNode_[first] == unused) {
-                entityNode_[first] = static_cast<std::uint32_t>(graph_.entities.size());
-                graph_.entities.push_back(newEntity(first));
-            }
-            entityNode_[index] = entityNode_[first];
-            addMentions(index, graph_.entities[entityNode_[index]]);
-        }
-        for (EntityIndex index = 0; index < resolved_.size(); ++index)
-            if (entityNode_[index] != unused)
-                addAttributes(index);
-    }
-
-    GraphEntity newEntity(EntityIndex index)
-    {
-        const Entity& entity = findings_.entities()[index];
-        const Resolved& resolved = resolved_[index];
-        const Span place = !entity.mentions.empty() && isInside(document_, entity.mentions.front())
-            ? document_.codePoints(entity.mentions.front())
-            : Span {};
-        GraphEntity node {resolved.kind,
-            resolved.slug.empty() ? minting_.local(resolved.kind->name, place)
-                                  : minting_.global(resolved.kind->family, resolved.slug),
-            labelOf(entity.name.empty() ? resolved.kind->name : entity.name), entity.isNamed, entity.count,
-            nullptr, {}, {}, {}};
-        if (resolved.kind->isCounted && !node.count.isKnown())
-            node.count.minimum = 2;
-        node.memberKind = mapping_.kind(entity.memberKind);
-        return node;
-    }
-
-    void addMentions(EntityIndex index, GraphEntity& node) const
-    {
-        for (const Span tokens : findings_.entities()[index].mentions) {
-            if (!isInside(document_, tokens))
-                continue;
-            const Mention* mention = document_.mentionAt(tokens.begin);
-            node.mentions.push_back(passageOf(document_, tokens));
-            node.isAdjective.push_back(mention && mention->tokens == tokens && mention->isAdjective);
-        }
-    }
-
-    void addAttributes(EntityIndex index)
-    {
-        const Entity& entity = findings_.entities()[index];
-        GraphEntity& node = graph_.entities[entityNode_[index]];
-        const std::pair<const char*, std::optional<EntityIndex>> links[] = {{"country", entity.country},
-            {"partOf", entity.partOf}, {"memberOf", entity.memberOf}, {"officeOf", entity.officeOf}};
-        for (const auto& [name, other] : links) {
-            const RelationMapping* relation = mapping_.relation(name);
-            if (!relation || !other || *other >= resolved_.size() || entityNode_[*other] == unused
-                || entityNode_[*other] == entityNode_[index])
-                continue;
-            const bool fits = relation->subjects.test(node.kind->number)
-                && relation->objects.kinds.test(resolved_[*other].kind->number);
-            if (fits)
-                addAttribute(node, {relation, EntityNode {entityNode_[*other]}});
-        }
-        const std::pair<const char*, const std::string&> texts[]
-            = {{"rank", entity.rank}, {"role", entity.role}, {"condition", entity.condition}};
-        for (const auto& [name, text] : texts)
-            if (const RelationMapping* relation = mapping_.relation(name); relation && !text.empty())
-                addAttribute(node, {relation, text});
-    }
-
-    static void addAttribute(GraphEntity& node, Attribute attribute)
-    {
-        const bool isKnown
-            = std::any_of(node.attributes.begin(), node.attributes.end(), [&](const Attribute& other) {
-                  return other.relation == attribute.relation && other.target == attribute.target;
-              });
-        if (!isKnown)
-            node.attributes.push_back(std::move(attribute));
-    }
-
     // ---- events
 
     void mintEvents()
@@ -309,7 +179,7 @@ private:
     {
         const std::optional<rdf::Object> object = termOf(graph_, mapping_, claim.object);
         if (!object)
-            return unused;
+            return noNode;
         ClaimContent content {
             subjectOf(graph_, claim), claim.property, *object, mapping_.stance(claim.voice.stance), {}, {}};
         for (const EntityNode claimant : claim.voice.claimants)
@@ -352,9 +222,9 @@ private:
         if (const auto* entity = std::get_if<EntityReference>(&value))
             return EntityNode {entityNode_[entity->index]};
         if (const auto* fact = std::get_if<FactReference>(&value)) {
-            if (eventNode_[fact->index] != unused)
+            if (eventNode_[fact->index] != noNode)
                 return EventNode {eventNode_[fact->index]};
-            return claimNode_[fact->index] == unused
+            return claimNode_[fact->index] == noNode
                 ? std::nullopt
                 : std::optional<Target>(ClaimNode {claimNode_[fact->index]});
         }
