@@ -23,7 +23,10 @@
 template <>
 struct Catch::StringMaker<casus::Span>
 {
-    static std::string convert(casus::Span span) { return std::to_string(span.begin) + "-" + std::to_string(span.end); }
+    static std::string convert(casus::Span span)
+    {
+        return std::to_string(span.begin) + "-" + std::to_string(span.end);
+    }
 };
 
 namespace casus::test {
@@ -84,7 +87,8 @@ private:
 
     static std::vector<Lexicon> withEnglish(std::vector<Lexicon> more)
     {
-        const std::filesystem::path folder = std::filesystem::path(CASUS_SOURCE_DIR) / "plugins/english/lexicon";
+        const std::filesystem::path folder
+            = std::filesystem::path(CASUS_SOURCE_DIR) / "plugins/english/lexicon";
         for (const char* name : {"words", "abbreviations", "verbs", "adjectives", "nouns", "modality"})
             more.push_back(Lexicon::read(folder / (std::string(name) + ".tsv"), name));
         return more;
@@ -96,7 +100,8 @@ private:
         for (std::uint32_t begin = 0; begin < size; ++begin)
             for (std::uint32_t end = begin + 1; end <= size && end < begin + 8; ++end)
                 if (document.text(Span {begin, end}) == name.words)
-                    document.add({{begin, end}, name.kind, std::string(name.words), name.country, name.partOf, name.isAdjective, 1.0, 0});
+                    document.add({{begin, end}, name.kind, std::string(name.words), name.country, name.partOf,
+                        name.isAdjective, 1.0, 0});
     }
 
     Words words_;

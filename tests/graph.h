@@ -32,18 +32,22 @@ public:
         , graph_(buildGraph(document, findings, mapping(), minting_, articleHash(document.text())))
     {
         for (const rdf::Statement& statement : mapGraph(graph_, mapping(), minting_))
-            lines_.push_back(shorten(statement.subject.text()) + " " + shorten(statement.predicate.text()) + " "
-                + std::visit([this](const auto& object) { return shorten(object); }, statement.object));
+            lines_.push_back(shorten(statement.subject.text()) + " " + shorten(statement.predicate.text())
+                + " " + std::visit([this](const auto& object) { return shorten(object); }, statement.object));
     }
 
     const Graph& graph() const { return graph_; }
     /// Statements as `#attack_1_2 cas:actor org:a`, in the order they are written.
     const std::vector<std::string>& lines() const { return lines_; }
-    bool has(const std::string& line) const { return std::find(lines_.begin(), lines_.end(), line) != lines_.end(); }
+    bool has(const std::string& line) const
+    {
+        return std::find(lines_.begin(), lines_.end(), line) != lines_.end();
+    }
     /// The subject of the first line that ends so; empty where none does.
     std::string subjectOf(const std::string& end) const
     {
-        const auto found = std::find_if(lines_.begin(), lines_.end(), [&](const std::string& line) { return line.ends_with(" " + end); });
+        const auto found = std::find_if(
+            lines_.begin(), lines_.end(), [&](const std::string& line) { return line.ends_with(" " + end); });
         return found == lines_.end() ? std::string() : found->substr(0, found->find(' '));
     }
 
@@ -56,10 +60,12 @@ private:
     std::string shorten(const rdf::Iri& iri) const { return shorten(iri.text()); }
     std::string shorten(const std::string& iri) const
     {
-        const std::pair<std::string, std::string> prefixes[] = {{minting_.article().text() + "#", "#"}, {minting_.article().text(), "article"},
-            {"urn:casus:", ""}, {"https://w3id.org/casus/ns#", "cas:"}, {"http://www.w3.org/2001/XMLSchema#", "xsd:"},
-            {"http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf:"}, {"http://www.w3.org/2000/01/rdf-schema#", "rdfs:"},
-            {"http://schema.org/", "schema:"}, {"http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#", "nif:"}};
+        const std::pair<std::string, std::string> prefixes[] = {{minting_.article().text() + "#", "#"},
+            {minting_.article().text(), "article"}, {"urn:casus:", ""},
+            {"https://w3id.org/casus/ns#", "cas:"}, {"http://www.w3.org/2001/XMLSchema#", "xsd:"},
+            {"http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf:"},
+            {"http://www.w3.org/2000/01/rdf-schema#", "rdfs:"}, {"http://schema.org/", "schema:"},
+            {"http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#", "nif:"}};
         for (const auto& [whole, prefix] : prefixes)
             if (iri.starts_with(whole))
                 return prefix + iri.substr(whole.size());

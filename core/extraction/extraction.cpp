@@ -13,9 +13,11 @@ namespace casus {
 namespace {
 
 /// Calls `step`; a failure becomes a warning that names plugin and article.
-void guard(const std::string& plugin, const Article& article, std::vector<std::string>& warnings, const std::function<void()>& step)
+void guard(const std::string& plugin, const Article& article, std::vector<std::string>& warnings,
+    const std::function<void()>& step)
 {
-    const std::string where = "plugin " + plugin + " failed on the article " + article.id + " and is left out of it: ";
+    const std::string where
+        = "plugin " + plugin + " failed on the article " + article.id + " and is left out of it: ";
     try {
         step();
     } catch (const std::exception& error) {
@@ -53,7 +55,8 @@ Extract Extraction::read(Article article) const
         if (!step.extractor)
             continue;
         findings.setExtractor(step.plugin);
-        guard(step.plugin, document.article(), warnings, [&] { step.extractor->extract(document, findings); });
+        guard(
+            step.plugin, document.article(), warnings, [&] { step.extractor->extract(document, findings); });
     }
     attribute(findings);
     return {std::move(document), std::move(findings), std::move(warnings)};

@@ -32,7 +32,8 @@ struct Extract
     std::vector<std::string> warnings;
 };
 
-/// Reads articles: words, names, phrases, facts, in the order of the schedule. Safe to use from several threads.
+/// Reads articles: words, names, phrases, facts, in the order of the schedule. Safe to use from several
+/// threads.
 class CASUS_EXPORT Extraction
 {
 public:

@@ -13,12 +13,14 @@ bool isRelation(const Fact& fact)
 }
 
 /// Whether somebody speaks of their own act: "the ministry said it had imposed …" is no hearsay.
-bool isOwnAct(const Fact& fact, const SpeechScope& scope)
+bool isOwnAct(const Fact& fact, const Argument* actor, const SpeechScope& scope)
 {
-    const Argument* actor = fact.argument("actor");
     const auto* entity = actor ? std::get_if<EntityReference>(&actor->value) : nullptr;
-    return entity && (fact.type == "Sanction" || fact.type == "Order" || fact.type == "Regulation" || fact.type == "Statement")
-        && std::find(scope.source.claimants.begin(), scope.source.claimants.end(), entity->index) != scope.source.claimants.end();
+    return entity
+        && (fact.type == "Sanction" || fact.type == "Order" || fact.type == "Regulation"
+            || fact.type == "Statement")
+        && std::find(scope.source.claimants.begin(), scope.source.claimants.end(), entity->index)
+        != scope.source.claimants.end();
 }
 
 } // namespace
@@ -27,18 +29,24 @@ void attribute(Findings& findings)
 {
     for (FactIndex index = 0; index < findings.facts().size(); ++index) {
         Fact& fact = findings.fact(index);
+        if (fact.type == "holdsOffice" || fact.type == "memberOf")
+            continue; // who somebody is, the article tells itself, also while it reports what is said
         const SpeechScope* scope = findings.scopeAt(fact.trigger.begin);
+        const Argument* actor = fact.argument("actor");
+        const bool isBetweenTwo = isRelation(fact);
         const bool isToldElsewhere = std::any_of(fact.evidence.begin(), fact.evidence.end(),
             [&](Span place) { return findings.scopeAt(place.begin) != scope; });
-        const bool isClaimed = scope && !isToldElsewhere && !isOwnAct(fact, *scope) && fact.type != "Statement";
-        if (isClaimed && !isRelation(fact) && fact.source.isOwnVoice()) {
+        const bool isClaimed
+            = scope && !isToldElsewhere && !isOwnAct(fact, actor, *scope) && fact.type != "Statement";
+        if (isClaimed && !isBetweenTwo && fact.source.isOwnVoice()) {
             fact.source = scope->source;
             continue;
         }
         for (Argument& argument : fact.arguments) {
-            const SpeechScope* around = argument.evidence.isEmpty() ? nullptr : findings.scopeAt(argument.evidence.begin);
-            if (around && argument.source.isOwnVoice() && !isOwnAct(fact, *around) && fact.type != "Statement"
-                && !(isRelation(fact) && argument.role == "subject"))
+            const SpeechScope* around
+                = argument.evidence.isEmpty() ? nullptr : findings.scopeAt(argument.evidence.begin);
+            if (around && argument.source.isOwnVoice() && !isOwnAct(fact, actor, *around)
+                && fact.type != "Statement" && !(isBetweenTwo && argument.role == "subject"))
                 argument.source = around->source;
         }
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <casus/fact/findings.h>
 
+#include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -16,6 +19,10 @@ struct Findings::Contents
     std::string extractor;
     std::map<std::pair<std::string, std::uint32_t>, EntityIndex> described; ///< by kind and first token
     std::vector<std::uint32_t> scopeOfToken; ///< index + 1 of the innermost one, 0 for none
+    using Places = std::set<std::tuple<std::uint32_t, std::uint32_t, FactIndex>>;
+    std::map<std::string, Places, std::less<>> told; ///< by type: begin and end of what tells each fact
+    std::map<std::string, std::map<EntityIndex, std::vector<FactIndex>>, std::less<>>
+        relations; ///< by type and subject
 };
 
 Findings::Findings(const Document& document)
@@ -29,9 +36,18 @@ Findings::Findings(Findings&&) noexcept = default;
 Findings& Findings::operator=(Findings&&) noexcept = default;
 Findings::~Findings() = default;
 
-std::span<const Entity> Findings::entities() const { return contents_->entities; }
-std::span<const Fact> Findings::facts() const { return contents_->facts; }
-std::span<const SpeechScope> Findings::scopes() const { return contents_->scopes; }
+std::span<const Entity> Findings::entities() const
+{
+    return contents_->entities;
+}
+std::span<const Fact> Findings::facts() const
+{
+    return contents_->facts;
+}
+std::span<const SpeechScope> Findings::scopes() const
+{
+    return contents_->scopes;
+}
 
 EntityIndex Findings::describe(Entity entity)
 {
@@ -47,14 +63,69 @@ EntityIndex Findings::describe(Entity entity)
     return next;
 }
 
-Entity& Findings::entity(EntityIndex index) { return contents_->entities.at(index); }
-Fact& Findings::fact(FactIndex index) { return contents_->facts.at(index); }
+Entity& Findings::entity(EntityIndex index)
+{
+    return contents_->entities.at(index);
+}
+Fact& Findings::fact(FactIndex index)
+{
+    return contents_->facts.at(index);
+}
 
 FactIndex Findings::add(Fact fact)
 {
     fact.extractor = contents_->extractor;
+    const auto index = static_cast<FactIndex>(contents_->facts.size());
+    Contents::Places& places = contents_->told[fact.type];
+    places.emplace(fact.trigger.begin, fact.trigger.end, index);
+    for (const Span place : fact.evidence)
+        places.emplace(place.begin, place.end, index);
+    if (const Argument* subject = fact.argument("subject"))
+        if (const auto* entity = std::get_if<EntityReference>(&subject->value))
+            contents_->relations[fact.type][entity->index].push_back(index);
     contents_->facts.push_back(std::move(fact));
-    return static_cast<FactIndex>(contents_->facts.size() - 1);
+    return index;
+}
+
+std::span<const FactIndex> Findings::relationsOf(EntityIndex subject, std::string_view type) const
+{
+    const auto relations = contents_->relations.find(type);
+    if (relations == contents_->relations.end())
+        return {};
+    const auto known = relations->second.find(subject);
+    return known == relations->second.end() ? std::span<const FactIndex>() : known->second;
+}
+
+std::vector<FactIndex> Findings::factsIn(Span tokens, std::string_view type) const
+{
+    std::vector<FactIndex> found;
+    const auto places = contents_->told.find(type);
+    if (places == contents_->told.end())
+        return found;
+    for (auto place = places->second.lower_bound({tokens.begin, 0, 0}); place != places->second.end();
+         ++place) {
+        const auto [begin, end, index] = *place;
+        if (begin >= tokens.end)
+            break;
+        if (end <= tokens.end)
+            found.push_back(index);
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+std::optional<FactIndex> Findings::factBefore(std::uint32_t token, std::string_view type) const
+{
+    const auto places = contents_->told.find(type);
+    if (places == contents_->told.end())
+        return std::nullopt;
+    for (auto place = places->second.lower_bound({token, 0, 0}); place != places->second.begin();) {
+        const auto [begin, end, index] = *--place;
+        if (end <= token)
+            return index;
+    }
+    return std::nullopt;
 }
 
 void Findings::add(SpeechScope scope)

@@ -33,8 +33,33 @@ bool endsClause(const Document& document, std::uint32_t token)
 {
     const Token& word = document.tokens()[token];
     const std::string_view form = document.text(word);
-    return word.wordClass == WordClass::Relative || word.wordClass == WordClass::Subordinator || form == ";" || form == ":"
-        || form == "," || form == "but";
+    return word.wordClass == WordClass::Relative || word.wordClass == WordClass::Subordinator || form == ";"
+        || form == ":" || form == "," || form == "but";
+}
+
+/// Whether `, and` with a subject and verb of its own stands in a stretch: "on 25 July, and officials said".
+bool beginsClause(const Document& document, Span between)
+{
+    const auto tokens = document.tokens();
+    for (std::uint32_t token = between.begin; token + 1 < between.end; ++token) {
+        if (document.text(tokens[token]) != "," || tokens[token + 1].wordClass != WordClass::Conjunction)
+            continue;
+        const Phrase* subject = token + 2 < tokens.size() ? document.phraseAt(token + 2) : nullptr;
+        if (!subject || subject->tokens.end >= tokens.size())
+            continue;
+        const Token& verb = tokens[subject->tokens.end];
+        if (verb.wordClass == WordClass::Auxiliary || verb.wordClass == WordClass::Modal
+            || (verb.isVerb && !verb.isNoun))
+            return true;
+    }
+    return false;
+}
+
+/// Whether a date dates the clause behind it: "memories of April 2014, when …".
+bool isBeforeWhen(const Document& document, Span sentence, std::uint32_t end)
+{
+    return end + 1 < sentence.end && document.text(document.tokens()[end]) == ","
+        && document.text(document.tokens()[end + 1]) == "when";
 }
 
 /// Whether a date belongs to a verb of speech or to the clause before "after", "since", "which" and the like.
@@ -44,13 +69,19 @@ bool isOfOtherClause(const Document& document, Span sentence, const DateMention&
         for (const Match& match : document.matchesAt(date.tokens.begin - back))
             if (match.isFrom("speech_verbs") && match.is("say") && !document.phraseAt(match.tokens.begin))
                 return true;
-    for (std::uint32_t token = between.begin; token < between.end; ++token) {
+    const bool isWhen = between.begin == date.tokens.end
+        && isBeforeWhen(document, sentence, date.tokens.end); // "in April 2014, when"
+    for (std::uint32_t token = between.begin + (isWhen ? 2 : 0); token < between.end; ++token) {
         const Token& word = document.tokens()[token];
         const bool opensClause = word.wordClass == WordClass::Preposition && word.value == 2;
         if (opensClause || word.wordClass == WordClass::Subordinator || document.text(word) == ";")
             return true;
     }
-    return date.tokens.begin > sentence.begin && document.text(document.tokens()[date.tokens.begin - 1]) == "since";
+    if (beginsClause(document, between)
+        || (between.end <= date.tokens.begin && isBeforeWhen(document, sentence, date.tokens.end)))
+        return true;
+    return date.tokens.begin > sentence.begin
+        && document.text(document.tokens()[date.tokens.begin - 1]) == "since";
 }
 
 } // namespace
@@ -67,7 +98,8 @@ const DateMention* dateOfEvent(const Document& document, Span trigger)
             continue;
         if (phrase && phrase->tokens.contains(date->tokens))
             return date;
-        const Span between = token >= trigger.end ? Span {trigger.end, token} : Span {date->tokens.end, trigger.begin};
+        const Span between
+            = token >= trigger.end ? Span {trigger.end, token} : Span {date->tokens.end, trigger.begin};
         if (between.size() < nearest && !isOfOtherClause(document, sentence, *date, between)) {
             nearest = between.size();
             best = date;

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "antecedent.h"
+#include "noun.h"
+
 #include <casus/fact/reference.h>
 #include <casus/language/fold.h>
 
@@ -11,78 +14,19 @@ inline namespace v1 {
 
 namespace {
 
-constexpr std::string_view agentKinds[]
-    = {"Person", "ArmedGroup", "StateOrgan", "ArmedForce", "Country", "Organization", "Company", "Media",
-        "IntergovernmentalOrganization"};
-
-bool isAgentKind(std::string_view kind)
-{
-    return std::find(std::begin(agentKinds), std::end(agentKinds), kind) != std::end(agentKinds);
-}
-
-/// The entry of the word list for the noun that heads a phrase, or null.
-const Match* headNoun(const Document& document, const Phrase& phrase)
-{
-    for (std::uint32_t token = phrase.tokens.begin; token <= phrase.head; ++token)
-        for (const Match& match : document.matchesAt(token))
-            if (match.isFrom("nouns") && match.tokens.end == phrase.head + 1)
-                return &match;
-    return nullptr;
-}
-
-/// The class of that noun: person, body, vehicle_or_site; empty for other nouns.
-std::string_view headClass(const Document& document, const Phrase& phrase)
-{
-    const Match* noun = headNoun(document, phrase);
-    return noun ? noun->value("class") : std::string_view();
-}
-
-bool isPlural(const Document& document, const Phrase& phrase)
-{
-    const std::string_view head = document.text(document.tokens()[phrase.head]);
-    return head == "people" || head == "men" || head == "women" || head == "children" || head == "troops"
-        || head == "personnel" || head == "police" || head.ends_with("men") || (head.ends_with('s') && !head.ends_with("ss"));
-}
-
-/// The person last named before a token, in its own or one of the two sentences before.
-std::optional<EntityIndex> lastPerson(const Document& document, std::uint32_t token)
-{
-    const std::uint32_t sentence = document.tokens()[token].sentence;
-    const auto mentions = document.mentions();
-    auto after = std::partition_point(mentions.begin(), mentions.end(),
-        [&](const Mention& mention) { return mention.tokens.begin < token; });
-    while (after != mentions.begin()) {
-        --after;
-        if (document.tokens()[after->tokens.begin].sentence + 2 < sentence)
-            break;
-        if (after->kind == "Person")
-            return after->entity;
-    }
-    return std::nullopt;
-}
-
-/// The person named behind a description: "a senior official, General Qasem Soleimani".
-std::optional<EntityIndex> apposition(const Document& document, const Phrase& phrase)
-{
-    const std::uint32_t next = phrase.tokens.end + 1;
-    if (next >= document.tokens().size() || document.text(document.tokens()[next - 1]) != ","
-        || document.tokens()[next].sentence != document.tokens()[phrase.head].sentence)
-        return std::nullopt;
-    const Phrase* name = document.phraseAt(next);
-    if (!name || name->tokens.begin != next || !name->mention || document.mentions()[*name->mention].kind != "Person")
-        return std::nullopt;
-    const std::string_view after = name->tokens.end < document.tokens().size() ? document.text(document.tokens()[name->tokens.end]) : ".";
-    return after == "," || after == "." || after == ";" ? std::optional(document.mentions()[*name->mention].entity) : std::nullopt;
-}
-
-std::optional<EntityIndex> pronoun(const Document& document, std::uint32_t token)
+std::optional<EntityIndex> pronoun(const Document& document, Findings& findings, std::uint32_t token)
 {
     constexpr std::array singular {"he", "she", "him", "his", "her"};
     const std::string form = fold(document.text(document.tokens()[token]));
-    return std::find(singular.begin(), singular.end(), form) != singular.end() ? lastPerson(document, token) : std::nullopt;
+    if (std::find(singular.begin(), singular.end(), form) == singular.end())
+        return std::nullopt;
+    if (const Phrase* person = personSpokenOf(document, token))
+        return refer(document, findings, person->tokens);
+    return lastPerson(document, token);
 }
 
-/// Country and organization that a described phrase names among its modifiers: `US troops`, `Taliban fighters`.
+/// Country and organization that a described phrase names among its modifiers: `US troops`, `Taliban
+/// fighters`.
 void addModifiers(const Document& document, const Phrase& phrase, Entity& entity)
 {
     for (std::uint32_t token = phrase.tokens.begin; token < phrase.head; ++token) {
@@ -92,7 +36,8 @@ void addModifiers(const Document& document, const Phrase& phrase, Entity& entity
         const bool isBacker = document.text(document.tokens()[mention->tokens.end]) == "-";
         if (mention->kind == "Country" && !entity.country && !isBacker)
             entity.country = mention->entity;
-        else if (mention->kind != "Country" && mention->kind != "Place" && isAgentKind(mention->kind) && mention->kind != "Person")
+        else if (mention->kind != "Country" && mention->kind != "Place" && isAgentKind(mention->kind)
+            && mention->kind != "Person")
             entity.memberOf = mention->entity;
         token = mention->tokens.end - 1;
     }
@@ -102,14 +47,17 @@ Entity describe(const Document& document, const Phrase& phrase)
 {
     const std::string_view noun = headClass(document, phrase);
     const bool isNumber = phrase.count.isKnown() && phrase.head + 1 == phrase.tokens.end
-        && (document.tokens()[phrase.head].shape == Shape::Number || document.tokens()[phrase.head].wordClass == WordClass::Number
-            || document.tokens()[phrase.head].wordClass == WordClass::PluralNumber);
+        && (document.tokens()[phrase.head].shape == Shape::Number
+            || document.tokens()[phrase.head].wordClass == WordClass::Number
+            || document.tokens()[phrase.head].wordClass == WordClass::PluralNumber
+            || document.tokens()[phrase.head].wordClass == WordClass::Pronoun); // "200 others"
     const bool isSingle = phrase.count.best == 1 || (!phrase.count.isKnown() && !isPlural(document, phrase));
     Entity entity;
     entity.name = document.text(phrase.tokens);
     entity.mentions.push_back(phrase.tokens);
     entity.count = phrase.count;
-    const bool isZero = phrase.count.best == 0U || fold(document.text(document.tokens()[phrase.tokens.begin])) == "no";
+    const bool isZero
+        = phrase.count.best == 0U || fold(document.text(document.tokens()[phrase.tokens.begin])) == "no";
     if (isZero)
         entity.count = {0, std::nullopt, std::nullopt, false};
     if (noun == "vehicle_or_site") {
@@ -133,21 +81,6 @@ Entity describe(const Document& document, const Phrase& phrase)
     return entity;
 }
 
-/// `the town of Bama`, `the government of Sri Lanka`: the place or country that a noun with "of" stands for.
-std::optional<EntityIndex> namedByOf(const Document& document, const Phrase& phrase)
-{
-    const std::uint32_t of = phrase.tokens.end;
-    const Phrase* name = of + 1 < document.tokens().size() && document.text(document.tokens()[of]) == "of" ? document.phraseAt(of + 1) : nullptr;
-    if (!name || name->tokens.begin != of + 1 || !name->mention || phrase.count.isKnown())
-        return std::nullopt;
-    const Mention& mention = document.mentions()[*name->mention];
-    const Match* noun = headNoun(document, phrase);
-    const auto matches = document.matchesAt(phrase.head);
-    const bool isPlaceWord = std::any_of(matches.begin(), matches.end(), [](const Match& match) { return match.isFrom("place_words"); });
-    const bool isSame = mention.kind == "Country" ? noun && noun->value("stands_for") == "country" : mention.kind == "Place" && isPlaceWord;
-    return isSame && !mention.isAdjective ? std::optional(mention.entity) : std::nullopt;
-}
-
 } // namespace
 
 std::optional<EntityIndex> refer(const Document& document, Findings& findings, Span tokens)
@@ -156,7 +89,7 @@ std::optional<EntityIndex> refer(const Document& document, Findings& findings, S
     if (!phrase)
         return std::nullopt;
     if (phrase->isPronoun)
-        return pronoun(document, phrase->head);
+        return pronoun(document, findings, phrase->head);
     if (phrase->mention) {
         const Mention& mention = document.mentions()[*phrase->mention];
         if (!mention.isAdjective && (!phrase->count.isKnown() || mention.kind == "Person"))
@@ -176,10 +109,24 @@ std::optional<EntityIndex> refer(const Document& document, Findings& findings, S
     }
     if (const Match* noun = headNoun(document, *phrase); noun && noun->value("stands_for") == "country")
         for (std::uint32_t token = phrase->tokens.begin; token < phrase->head; ++token)
-            if (const Mention* country = document.mentionAt(token); country && country->kind == "Country")
-                return country->entity; // "the Iraqi government"
+            if (const Mention* owner = document.mentionAt(token);
+                owner && (owner->kind == "Country" || owner->kind == "ArmedGroup"))
+                return owner->entity; // "the Iraqi government", "the Taliban government"
     if (const auto named = namedByOf(document, *phrase))
         return named;
+    if (const auto named = namedBehind(document, *phrase))
+        return named;
+    const bool isBare = phrase->isDefinite && phrase->tokens.size() == 2; // "the base"
+    if (isBare && headClass(document, *phrase) == "vehicle_or_site")
+        if (const auto named = lastFacility(document, *phrase))
+            return named;
+    if (headClass(document, *phrase) == "body" && !phrase->count.isKnown()) {
+        if (const auto named = described(document, *phrase))
+            return named;
+        if (phrase->isDefinite && headNoun(document, *phrase)->value("stands_for") == "ArmedGroup")
+            if (const auto named = lastGroup(document, phrase->tokens.begin))
+                return named;
+    }
     Entity described = describe(document, *phrase);
     if (described.kind == "Person")
         if (const auto named = apposition(document, *phrase))
@@ -194,7 +141,8 @@ bool isAgent(const Document& document, Span tokens)
         return false;
     if (phrase->isPronoun) {
         const std::string form = fold(document.text(document.tokens()[phrase->head]));
-        return form != "it" && form != "this" && form != "that" && form != "everything" && form != "something" && form != "nothing";
+        return form != "it" && form != "this" && form != "that" && form != "everything" && form != "something"
+            && form != "nothing";
     }
     if (phrase->mention)
         return isAgentKind(document.mentions()[*phrase->mention].kind);

@@ -37,7 +37,10 @@ bool isPlaceKind(const std::string& kind)
 
 std::string_view familyOf(const Mention& mention)
 {
-    return mention.kind == "Person" ? "person/" : isPlaceKind(mention.kind) ? "place/" : mention.kind == "Weapon" ? "weapon/" : "org/";
+    return mention.kind == "Person" ? "person/"
+        : isPlaceKind(mention.kind) ? "place/"
+        : mention.kind == "Weapon"  ? "weapon/"
+                                    : "org/";
 }
 
 /// Mentions of one family with one key are one entity.
@@ -53,7 +56,8 @@ std::vector<Entity> groupMentions(std::vector<Mention>& mentions)
     std::vector<std::string> keys(mentions.size());
     std::transform(mentions.begin(), mentions.end(), keys.begin(), keyOf);
     std::unordered_map<std::string, EntityIndex> byKey;
-    std::unordered_map<std::string, std::string_view> keyOfShortForm; // last names of persons, initials of bodies
+    std::unordered_map<std::string, std::string_view>
+        keyOfShortForm; // last names of persons, initials of bodies
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         const Mention& mention = mentions[i];
         const bool isPerson = mention.kind == "Person";
@@ -93,7 +97,8 @@ std::vector<Entity> groupMentions(std::vector<Mention>& mentions)
             entity.country = country->second;
         if (mention.partOf.empty())
             continue;
-        if (const auto whole = byKey.find("org/" + fold(mention.partOf)); whole != byKey.end() && whole->second != mention.entity)
+        if (const auto whole = byKey.find("org/" + fold(mention.partOf));
+            whole != byKey.end() && whole->second != mention.entity)
             entity.partOf = whole->second;
     }
     return entities;

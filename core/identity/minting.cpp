@@ -33,12 +33,23 @@ void appendTerm(std::string& key, const rdf::Literal& literal)
     key += " \"";
     for (const char character : literal.text())
         switch (character) {
-        case '"': key += "\\\""; break;
-        case '\\': key += "\\\\"; break;
-        case '\n': key += "\\n"; break;
-        case '\r': key += "\\r"; break;
-        case '\t': key += "\\t"; break;
-        default: key += character;
+        case '"':
+            key += "\\\"";
+            break;
+        case '\\':
+            key += "\\\\";
+            break;
+        case '\n':
+            key += "\\n";
+            break;
+        case '\r':
+            key += "\\r";
+            break;
+        case '\t':
+            key += "\\t";
+            break;
+        default:
+            key += character;
         }
     key += '"';
     if (!literal.language().empty())
@@ -92,7 +103,10 @@ rdf::Iri Minting::local(std::string_view type, Span codePoints)
     return article_.withFragment(text);
 }
 
-rdf::Iri Minting::mention(Span codePoints) const { return article_.withFragment(fragment("offset", codePoints)); }
+rdf::Iri Minting::mention(Span codePoints) const
+{
+    return article_.withFragment(fragment("offset", codePoints));
+}
 
 rdf::Iri Minting::claim(const ClaimContent& content) const
 {

@@ -18,8 +18,8 @@ bool isCapital(const Token& token)
 Span nameFrom(const Document& document, std::uint32_t token)
 {
     const auto names = document.names();
-    const auto after = std::upper_bound(names.begin(), names.end(), token,
-        [](std::uint32_t value, Span name) { return value < name.end; });
+    const auto after = std::upper_bound(
+        names.begin(), names.end(), token, [](std::uint32_t value, Span name) { return value < name.end; });
     if (after != names.end() && after->contains(token))
         return {token, after->end};
     return {token, token};
@@ -48,7 +48,8 @@ Span withConjunct(const Document& document, Span run)
     if (run.begin < 2 || document.text(tokens[run.begin - 1]) != "and" || document.mentionAt(run.begin))
         return run;
     const Token& joined = tokens[run.begin - 2];
-    const bool isOpen = joined.wordClass == WordClass::Open && isCapital(joined) && !document.mentionAt(run.begin - 2);
+    const bool isOpen
+        = joined.wordClass == WordClass::Open && isCapital(joined) && !document.mentionAt(run.begin - 2);
     const bool isInside = joined.sentence == tokens[run.begin].sentence
         && document.sentenceOf(run.begin).tokens.begin != run.begin - 2;
     return isOpen && isInside ? Span {run.begin - 2, run.end} : run;
@@ -56,7 +57,8 @@ Span withConjunct(const Document& document, Span run)
 
 void add(Document& document, Span tokens, std::string_view kind)
 {
-    document.add({tokens, std::string(kind), std::string(document.text(tokens)), countryOf(document, tokens), {}, false, 0.8, 0});
+    document.add({tokens, std::string(kind), std::string(document.text(tokens)), countryOf(document, tokens),
+        {}, false, 0.8, 0});
 }
 
 /// `of`, `of the`, `for`, `for the` and the name behind it, with "and" and a further name; the end of all.
@@ -79,8 +81,13 @@ std::uint32_t endOfComplement(const Document& document, std::uint32_t token)
     at = name.end;
     if (form(at) == "and" && !nameFrom(document, at + 1).isEmpty() && document.tokens()[at + 1].isNoun)
         at = nameFrom(document, at + 1).end;
-    const Mention* state = form(at) == "of" && at + 1 < document.tokens().size() ? document.mentionAt(at + 1) : nullptr;
-    return state && state->kind == "Country" && !state->isAdjective ? state->tokens.end : at; // "Ministry of Defence of Ukraine"
+    const std::uint32_t further
+        = form(at) == "of" ? at + 1 + (form(at + 1) == "the") : at; // "Ministry of Defence of Ukraine"
+    const Span last
+        = further > at && further < document.tokens().size() ? nameFrom(document, further) : Span {at, at};
+    return last.isEmpty() || document.tokens()[further].sentence != document.tokens()[token].sentence
+        ? at
+        : last.end;
 }
 
 } // namespace
@@ -108,8 +115,10 @@ void annotateHeads(Document& document, Label lexicon)
             const std::uint32_t end = endOfComplement(document, run.end);
             if (end > run.end)
                 add(document, {run.begin, end}, match.value("kind"));
-        } else if (match.is("head_end") && match.tokens.end == run.end && match.tokens.begin > run.begin) {
-            add(document, withConjunct(document, run), match.value("kind"));
+        } else if (match.is("head_end") && match.tokens.end == run.end
+            && (match.tokens.begin > run.begin || match.tokens.size() > 1)) {
+            add(document, withConjunct(document, run),
+                match.value("kind")); // "Iraqi Football Association", "Interior Ministry"
         }
     }
 }

@@ -54,7 +54,8 @@ private:
     /// The high bit of each byte from `first` to `last`. Requires bytes below 0x80.
     static constexpr std::uint64_t between(std::uint64_t bytes, unsigned char first, unsigned char last)
     {
-        return (bytes + spread(static_cast<unsigned char>(0x80 - first))) & ~(bytes + spread(static_cast<unsigned char>(0x7F - last))) & highBits;
+        return (bytes + spread(static_cast<unsigned char>(0x80 - first)))
+            & ~(bytes + spread(static_cast<unsigned char>(0x7F - last))) & highBits;
     }
 
     /// The first eight bytes of `text`, the first one lowest; zeros behind its end.

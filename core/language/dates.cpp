@@ -43,7 +43,8 @@ year_month_day shifted(year_month_day day, int number)
 
 Date monthOf(int year, unsigned month)
 {
-    return {digits(year, 4) + "-" + digits(int(month), 2), Precision::Month, firstOf(year, month), lastOf(year, month)};
+    return {digits(year, 4) + "-" + digits(int(month), 2), Precision::Month, firstOf(year, month),
+        lastOf(year, month)};
 }
 
 Date yearOf(int year)
@@ -86,7 +87,8 @@ private:
             return month(i);
         if (token.shape == Shape::Number)
             return number(i);
-        if (token.wordClass == WordClass::Number && is(i + 1, {"days", "weeks", "months", "years"}) && is(i + 2, {"ago"}))
+        if (token.wordClass == WordClass::Number && is(i + 1, {"days", "weeks", "months", "years"})
+            && is(i + 2, {"ago"}))
             return ago(i, unsigned(token.value));
         return word(i);
     }
@@ -96,7 +98,8 @@ private:
         const std::string_view form = text(i);
         if (form.size() == 10 && form[4] == '-') {
             const year_month_day day(std::chrono::year(integer(form.substr(0, 4))),
-                std::chrono::month(unsigned(integer(form.substr(5, 2)))), std::chrono::day(unsigned(integer(form.substr(8)))));
+                std::chrono::month(unsigned(integer(form.substr(5, 2)))),
+                std::chrono::day(unsigned(integer(form.substr(8)))));
             end_ = i + 1;
             return day.ok() ? std::optional(dateOf(day)) : std::nullopt;
         }
@@ -106,7 +109,9 @@ private:
         if (is(i + 1, {"days", "weeks", "months", "years"}) && is(i + 2, {"ago"}))
             return ago(i, unsigned(value));
         if (value >= 1900 && value < 2100 && form.size() == 4 && i > sentence_.begin
-            && (is(i - 1, {"in", "since", "during", "by", "until", "from", "of", "early", "late", "mid", "before", "after"}))) {
+            && (is(i - 1,
+                {"in", "since", "during", "by", "until", "from", "of", "early", "late", "mid", "before",
+                    "after"}))) {
             end_ = i + 1;
             return yearOf(value);
         }
@@ -147,7 +152,11 @@ private:
                 return day(i + 2, month, unsigned(value));
         }
         const bool isModal = is(i, {"may", "march", "mar", "sun", "sat"});
-        if (isModal && (i == sentence_.begin || !is(i - 1, {"in", "last", "this", "next", "early", "mid", "late", "since", "until", "of", "by", "from"})))
+        if (isModal
+            && (i == sentence_.begin
+                || !is(i - 1,
+                    {"in", "last", "this", "next", "early", "mid", "late", "since", "until", "of", "by",
+                        "from"})))
             return std::nullopt;
         end_ = i + 1;
         if (is(i + 1, {"of"}) && is(i + 2, {"last", "this"}) && is(i + 3, {"year"}) && reference_) {
@@ -186,7 +195,8 @@ private:
                 year.reset();
             else
                 end_ = yearAt + 1;
-        } else if (is(next, {"of"}) && is(next + 1, {"this", "last"}) && is(next + 2, {"year"}) && reference_) {
+        } else if (is(next, {"of"}) && is(next + 1, {"this", "last"}) && is(next + 2, {"year"})
+            && reference_) {
             year = int(reference_->year()) - (is(next + 1, {"last"}) ? 1 : 0);
             end_ = next + 3;
         } else if (is(next, {"this", "last"}) && is(next + 1, {"year"}) && reference_) {
@@ -194,9 +204,10 @@ private:
             end_ = next + 2;
         }
         if (!year && !reference_)
-            return Date {"--" + digits(int(month), 2) + "-" + digits(int(day), 2), Precision::MonthDay, std::nullopt, std::nullopt};
-        const year_month_day full(std::chrono::year(year ? *year : nearestYear(month, day)), std::chrono::month(month),
-            std::chrono::day(day));
+            return Date {"--" + digits(int(month), 2) + "-" + digits(int(day), 2), Precision::MonthDay,
+                std::nullopt, std::nullopt};
+        const year_month_day full(std::chrono::year(year ? *year : nearestYear(month, day)),
+            std::chrono::month(month), std::chrono::day(day));
         return full.ok() ? std::optional(dateOf(full)) : std::nullopt;
     }
 
@@ -210,8 +221,9 @@ private:
             return dateOf(year_month_day(sys_days(*reference_) - days(number)));
         if (is(i + 1, {"years"}))
             return yearOf(int(reference_->year()) - number);
-        const year_month_day then = is(i + 1, {"weeks"}) ? year_month_day(sys_days(*reference_) - days(7 * number))
-                                                         : firstOf(int(reference_->year()), unsigned(reference_->month())) - months(number);
+        const year_month_day then = is(i + 1, {"weeks"})
+            ? year_month_day(sys_days(*reference_) - days(7 * number))
+            : firstOf(int(reference_->year()), unsigned(reference_->month())) - months(number);
         return monthOf(int(then.year()), unsigned(then.month()));
     }
 
@@ -237,7 +249,8 @@ private:
             return date;
         }
         if (is(i + 1, {"month"})) {
-            const year_month_day then = firstOf(int(reference_->year()), unsigned(reference_->month())) + months(step);
+            const year_month_day then
+                = firstOf(int(reference_->year()), unsigned(reference_->month())) + months(step);
             return monthOf(int(then.year()), unsigned(then.month()));
         }
         if (is(i + 1, {"year"}))
@@ -259,8 +272,10 @@ private:
         const sys_days today(*reference_);
         const auto on = [&](int y) { return sys_days(firstOf(y, month)) + days(day == 0 ? 0 : day - 1); };
         if (on(year) > today)
-            return (on(year) - today <= days(60) && today - on(year - 1) > days(300)) && day != 0 ? year : year - 1;
-        return (on(year + 1) - today <= days(60) && today - on(year) > days(300)) && day != 0 ? year + 1 : year;
+            return (on(year) - today <= days(60) && today - on(year - 1) > days(300)) && day != 0 ? year
+                                                                                                  : year - 1;
+        return (on(year + 1) - today <= days(60) && today - on(year) > days(300)) && day != 0 ? year + 1
+                                                                                              : year;
     }
 
     /// The number of the month that a token names, 0 for none; "May" is a modal to the word list.
@@ -281,7 +296,10 @@ private:
         std::from_chars(form.data(), form.data() + form.size(), value);
         return value;
     }
-    bool is(std::uint32_t i, std::initializer_list<FoldedWord> words) const { return inside(i) && tokens_[i].is(words); }
+    bool is(std::uint32_t i, std::initializer_list<FoldedWord> words) const
+    {
+        return inside(i) && tokens_[i].is(words);
+    }
 
     std::string_view text_;
     std::span<const Token> tokens_;

@@ -23,20 +23,62 @@ Document::Document(Document&&) noexcept = default;
 Document& Document::operator=(Document&&) noexcept = default;
 Document::~Document() = default;
 
-const Article& Document::article() const { return layers_->article; }
-std::span<const Sentence> Document::sentences() const { return layers_->sentences; }
-std::span<const Token> Document::tokens() const { return layers_->tokens; }
-std::span<const Match> Document::matches() const { return layers_->matches; }
-std::span<const DateMention> Document::dates() const { return layers_->dates; }
-std::span<const Quantity> Document::quantities() const { return layers_->quantities; }
-std::span<const Mention> Document::mentions() const { return layers_->mentions; }
-std::span<const Span> Document::names() const { return layers_->names; }
-std::span<const Entity> Document::entities() const { return layers_->entities; }
-std::span<const Phrase> Document::phrases() const { return layers_->phrases; }
-std::span<const Tag> Document::tags() const { return layers_->tags; }
-std::span<const Dependency> Document::dependencies() const { return layers_->dependencies; }
-Document::Layers& Document::layers() { return *layers_; }
-const Document::Layers& Document::layers() const { return *layers_; }
+const Article& Document::article() const
+{
+    return layers_->article;
+}
+std::span<const Sentence> Document::sentences() const
+{
+    return layers_->sentences;
+}
+std::span<const Token> Document::tokens() const
+{
+    return layers_->tokens;
+}
+std::span<const Match> Document::matches() const
+{
+    return layers_->matches;
+}
+std::span<const DateMention> Document::dates() const
+{
+    return layers_->dates;
+}
+std::span<const Quantity> Document::quantities() const
+{
+    return layers_->quantities;
+}
+std::span<const Mention> Document::mentions() const
+{
+    return layers_->mentions;
+}
+std::span<const Span> Document::names() const
+{
+    return layers_->names;
+}
+std::span<const Entity> Document::entities() const
+{
+    return layers_->entities;
+}
+std::span<const Phrase> Document::phrases() const
+{
+    return layers_->phrases;
+}
+std::span<const Tag> Document::tags() const
+{
+    return layers_->tags;
+}
+std::span<const Dependency> Document::dependencies() const
+{
+    return layers_->dependencies;
+}
+Document::Layers& Document::layers()
+{
+    return *layers_;
+}
+const Document::Layers& Document::layers() const
+{
+    return *layers_;
+}
 
 std::string_view Document::text(Span tokens) const
 {
@@ -61,19 +103,32 @@ std::string Document::lemma(std::uint32_t token) const
     return layers_->tags.empty() ? fold(text(layers_->tokens[token])) : layers_->tags[token].lemma;
 }
 
-const Mention* Document::mentionAt(std::uint32_t token) const { return layers_->mentionAt(token); }
-const Phrase* Document::phraseAt(std::uint32_t token) const { return layers_->phraseAt(token); }
+const Mention* Document::mentionAt(std::uint32_t token) const
+{
+    return layers_->mentionAt(token);
+}
+const Phrase* Document::phraseAt(std::uint32_t token) const
+{
+    return layers_->phraseAt(token);
+}
 
 std::span<const Phrase> Document::phrasesIn(Span tokens) const
 {
     const auto begins = [](const Phrase& phrase, std::uint32_t token) { return phrase.tokens.begin < token; };
-    const auto first = std::lower_bound(layers_->phrases.begin(), layers_->phrases.end(), tokens.begin, begins);
+    const auto first
+        = std::lower_bound(layers_->phrases.begin(), layers_->phrases.end(), tokens.begin, begins);
     const auto last = std::lower_bound(first, layers_->phrases.end(), tokens.end, begins);
     return {first, last};
 }
 
-std::span<const Match> Document::matchesIn(Span tokens) const { return layers_->matchesIn(tokens); }
-std::span<const Match> Document::matchesAt(std::uint32_t token) const { return layers_->matchesAt(token); }
+std::span<const Match> Document::matchesIn(Span tokens) const
+{
+    return layers_->matchesIn(tokens);
+}
+std::span<const Match> Document::matchesAt(std::uint32_t token) const
+{
+    return layers_->matchesAt(token);
+}
 
 const Match* Document::matchAt(std::uint32_t token, Label wordClass) const
 {
@@ -83,7 +138,10 @@ const Match* Document::matchAt(std::uint32_t token, Label wordClass) const
     return nullptr;
 }
 
-const DateMention* Document::dateAt(std::uint32_t token) const { return layers_->dateAt(token); }
+const DateMention* Document::dateAt(std::uint32_t token) const
+{
+    return layers_->dateAt(token);
+}
 
 namespace {
 
@@ -130,9 +188,11 @@ void Document::add(Mention mention)
 
 void Document::Layers::settleMentions()
 {
-    const auto comesBefore = [](const Mention& a, const Mention& b) { return a.tokens.begin < b.tokens.begin; };
+    const auto comesBefore
+        = [](const Mention& a, const Mention& b) { return a.tokens.begin < b.tokens.begin; };
     const auto isDropped = [](const Mention& mention) { return mention.tokens.isEmpty(); };
-    if (std::is_sorted(mentions.begin(), mentions.end(), comesBefore) && std::none_of(mentions.begin(), mentions.end(), isDropped))
+    if (std::is_sorted(mentions.begin(), mentions.end(), comesBefore)
+        && std::none_of(mentions.begin(), mentions.end(), isDropped))
         return;
     // The index tells their order already.
     std::vector<Mention> settled;

@@ -18,19 +18,25 @@ std::string_view twoLetters(unsigned codePoint)
 {
     switch (codePoint) {
     case 0xC6:
-    case 0xE6: return "ae";
+    case 0xE6:
+        return "ae";
     case 0xDE:
-    case 0xFE: return "th";
-    case 0xDF: return "ss";
+    case 0xFE:
+        return "th";
+    case 0xDF:
+        return "ss";
     case 0x132:
-    case 0x133: return "ij";
-    default: return "oe";
+    case 0x133:
+        return "ij";
+    default:
+        return "oe";
     }
 }
 
 bool isLetter(char byte)
 {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (static_cast<unsigned char>(byte) & 0x80U);
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
+        || (static_cast<unsigned char>(byte) & 0x80U);
 }
 
 /// Calls `put` with each piece of the folded form.
@@ -48,7 +54,8 @@ void foldInto(std::string_view text, Put put)
             put(text.substr(i, 1));
         } else {
             const auto first = static_cast<unsigned char>(byte);
-            const unsigned second = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) & 0x3FU : 0U;
+            const unsigned second
+                = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) & 0x3FU : 0U;
             const unsigned codePoint = (first & 0x1FU) << 6U | second;
             const std::string_view rest = text.substr(i);
             if (first >= 0xC3 && first <= 0xC5 && codePoint >= 0xC0) {
@@ -57,7 +64,8 @@ void foldInto(std::string_view text, Put put)
                 ++i;
             } else if (rest.starts_with("\u2019") || rest.starts_with("\u2018")) {
                 i += 2;
-            } else if (rest.starts_with("\u02BC") || rest.starts_with("\u02BB") || rest.starts_with("\u02BF")) {
+            } else if (rest.starts_with("\u02BC") || rest.starts_with("\u02BB")
+                || rest.starts_with("\u02BF")) {
                 i += 1;
             } else {
                 put(text.substr(i, 1));

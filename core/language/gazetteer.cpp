@@ -77,8 +77,8 @@ void Gazetteer::add(std::uint32_t lexicon, std::uint32_t entry, std::string_view
     node.firstForm = static_cast<std::int32_t>(forms_.size()) - 1;
 }
 
-bool Gazetteer::fitsCase(const Form& form, std::string_view text, std::span<const Token> tokens,
-    std::uint32_t begin) const
+bool Gazetteer::fitsCase(
+    const Form& form, std::string_view text, std::span<const Token> tokens, std::uint32_t begin) const
 {
     if (!lexicons_[form.lexicon].isCaseExact())
         return true;
@@ -124,14 +124,16 @@ std::vector<Match> Gazetteer::match(std::string_view text, std::span<const Token
         // Longest first; of one lexicon only entries of the same length may stand side by side.
         for (; !hits.empty(); hits.pop_back()) {
             const Span span {begin, hits.back().end};
-            for (std::int32_t next = hits.back().form; next >= 0; next = forms_[static_cast<std::size_t>(next)].next) {
+            for (std::int32_t next = hits.back().form; next >= 0;
+                 next = forms_[static_cast<std::size_t>(next)].next) {
                 const Form& form = forms_[static_cast<std::size_t>(next)];
                 Span& last = taken[form.lexicon];
                 if ((last.end > begin && !(last == span)) || !fitsCase(form, text, tokens, begin))
                     continue;
                 last = span;
                 const Lexicon& lexicon = lexicons_[form.lexicon];
-                matches.push_back({span, &lexicon, &lexicon.entries()[form.entry], names_[form.lexicon], form.wordClass});
+                matches.push_back(
+                    {span, &lexicon, &lexicon.entries()[form.entry], names_[form.lexicon], form.wordClass});
             }
         }
     }

@@ -18,7 +18,8 @@
 
 namespace casus {
 
-/// All lexicons of a run in one trie over folded tokens: one pass over a text finds the entries of all of them.
+/// All lexicons of a run in one trie over folded tokens: one pass over a text finds the entries of all of
+/// them.
 ///
 /// For each lexicon the leftmost, longest match wins. Hyphens are skipped, so `al-Qaeda` is `al Qaeda`.
 /// Constant after construction; safe to use from several threads.
@@ -59,12 +60,14 @@ private:
     /// The label of a name. Throws Error where another name in use has the same number.
     Label labelOf(std::string_view name);
     void add(std::uint32_t lexicon, std::uint32_t entry, std::string_view form, const Words& words);
-    bool fitsCase(const Form& form, std::string_view text, std::span<const Token> tokens, std::uint32_t begin) const;
+    bool fitsCase(
+        const Form& form, std::string_view text, std::span<const Token> tokens, std::uint32_t begin) const;
 
     std::vector<Lexicon> lexicons_;
     std::vector<Label> names_; // of the lexicons
     std::map<Label, std::string> labels_; // all in use
-    std::bitset<(1U << 18U)> first_; // one bit for each token that begins a form: most tokens of a text begin none
+    std::bitset<(1U << 18U)>
+        first_; // one bit for each token that begins a form: most tokens of a text begin none
     HashTable<Node> nodes_;
     std::vector<Form> forms_;
     std::vector<char> cases_; // for each token of a form: 'a' any, 'A' a capital first, 'X' capitals only

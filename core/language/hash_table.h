@@ -10,7 +10,8 @@ namespace casus {
 
 /// An open-addressing table from 64-bit hashes to small values; the key 0 is not allowed.
 ///
-/// Lookups cost one cache miss as a rule: the table is at most half full. Filled once, then read concurrently.
+/// Lookups cost one cache miss as a rule: the table is at most half full. Filled once, then read
+/// concurrently.
 template <typename Value>
 class HashTable
 {

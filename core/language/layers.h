@@ -18,7 +18,8 @@ struct Document::Layers
     std::vector<Sentence> sentences;
     std::vector<Token> tokens;
     std::vector<Match> matches;
-    std::vector<std::uint32_t> firstMatch; ///< for each token and one beyond: index of the first match from it on
+    std::vector<std::uint32_t>
+        firstMatch; ///< for each token and one beyond: index of the first match from it on
     std::vector<DateMention> dates;
     std::vector<std::uint32_t> dateOfToken; ///< index + 1, 0 for none
     std::vector<Quantity> quantities;
@@ -39,7 +40,8 @@ struct Document::Layers
     {
         if (span.end >= firstMatch.size())
             return {};
-        return std::span(matches).subspan(firstMatch[span.begin], firstMatch[span.end] - firstMatch[span.begin]);
+        return std::span(matches).subspan(
+            firstMatch[span.begin], firstMatch[span.end] - firstMatch[span.begin]);
     }
     std::span<const Match> matchesAt(std::uint32_t token) const { return matchesIn({token, token + 1}); }
 
@@ -54,7 +56,8 @@ struct Document::Layers
 private:
     /// What covers a token, by an index of numbers from 1.
     template <typename Spanned>
-    static const Spanned* at(const std::vector<Spanned>& spans, const std::vector<std::uint32_t>& index, std::uint32_t token)
+    static const Spanned* at(
+        const std::vector<Spanned>& spans, const std::vector<std::uint32_t>& index, std::uint32_t token)
     {
         return token < index.size() && index[token] ? &spans[index[token] - 1] : nullptr;
     }

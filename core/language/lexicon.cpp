@@ -61,7 +61,8 @@ Lexicon Lexicon::read(const std::filesystem::path& file, std::string name)
 std::string_view Lexicon::value(const Entry& entry, std::string_view column) const
 {
     const auto found = std::find(columns_.begin(), columns_.end(), column);
-    return found == columns_.end() ? std::string_view() : entry.cells[static_cast<std::size_t>(found - columns_.begin())];
+    return found == columns_.end() ? std::string_view()
+                                   : entry.cells[static_cast<std::size_t>(found - columns_.begin())];
 }
 
 std::vector<std::string_view> Lexicon::forms(const Entry& entry) const

@@ -16,29 +16,34 @@ bool isCapital(const Token& token)
 bool isNameWord(const Token& token)
 {
     return isCapital(token)
-        && (token.wordClass == WordClass::Open || (token.wordClass != WordClass::Month && token.wordClass != WordClass::Weekday
-                                                      && token.wordClass != WordClass::Determiner
-                                                      && token.wordClass != WordClass::Pronoun
-                                                      && token.wordClass != WordClass::Conjunction));
+        && (token.wordClass == WordClass::Open
+            || (token.wordClass != WordClass::Month && token.wordClass != WordClass::Weekday
+                && token.wordClass != WordClass::Determiner && token.wordClass != WordClass::Pronoun
+                && token.wordClass != WordClass::Conjunction));
 }
 
 bool isParticle(std::string_view form)
 {
-    constexpr std::string_view particles[] = {"al", "el", "ul", "ur", "bin", "ibn", "bint", "de", "del", "da", "do", "dos",
-        "di", "la", "le", "van", "von", "der", "den", "ter", "ben", "ould", "e", "i", "y", "as", "ash", "an", "ad", "az"};
+    constexpr std::string_view particles[]
+        = {"al", "el", "ul", "ur", "bin", "ibn", "bint", "de", "del", "da", "do", "dos", "di", "la", "le",
+            "van", "von", "der", "den", "ter", "ben", "ould", "e", "i", "y", "as", "ash", "an", "ad", "az"};
     return std::find(std::begin(particles), std::end(particles), form) != std::end(particles);
 }
 
-/// The last syllable of a name such as `Kim Jong-un` or `Prayuth Chan-ocha`, at a hyphen behind two capitalized words.
+/// The last syllable of a name such as `Kim Jong-un` or `Prayuth Chan-ocha`, at a hyphen behind two
+/// capitalized words.
 bool isSyllable(const Document& document, Span run, std::uint32_t hyphen, std::uint32_t end)
 {
     const auto tokens = document.tokens();
-    if (run.size() < 2 || hyphen != run.end || hyphen + 1 >= end || tokens[hyphen].spaceBefore || tokens[hyphen + 1].spaceBefore)
+    if (run.size() < 2 || hyphen != run.end || hyphen + 1 >= end || tokens[hyphen].spaceBefore
+        || tokens[hyphen + 1].spaceBefore)
         return false;
     const Token& syllable = tokens[hyphen + 1];
     const bool isWord = syllable.isVerb || syllable.isNoun || syllable.isAdjective;
-    return document.text(tokens[hyphen]) == "-" && syllable.shape == Shape::Lower && syllable.bytes.size() <= 4 && !isWord
-        && (syllable.wordClass == WordClass::Open || syllable.bytes.size() == 2) && tokens[run.end - 1].bytes.size() <= 5;
+    return document.text(tokens[hyphen]) == "-" && syllable.shape == Shape::Lower
+        && syllable.bytes.size() <= 4 && !isWord
+        && (syllable.wordClass == WordClass::Open || syllable.bytes.size() == 2)
+        && tokens[run.end - 1].bytes.size() <= 5;
 }
 
 } // namespace
@@ -62,11 +67,12 @@ std::vector<Span> findNames(const Document& document)
                     end = next + 1;
                 else if (isSyllable(document, {begin, end}, next, last))
                     end = next + 2;
-                else if (!(form == "-" && !tokens[next].spaceBefore) && !(isParticle(form) && next + 1 < last && next - end < 2))
+                else if (!(form == "-" && !tokens[next].spaceBefore)
+                    && !(isParticle(form) && next + 1 < last && next - end < 2))
                     break;
             }
-            const bool isCommon = tokens[begin].wordClass != WordClass::Open || tokens[begin].isNoun || tokens[begin].isVerb
-                || tokens[begin].isAdjective;
+            const bool isCommon = tokens[begin].wordClass != WordClass::Open || tokens[begin].isNoun
+                || tokens[begin].isVerb || tokens[begin].isAdjective;
             const bool startsWithCommon = isFirst && isCommon && tokens[begin].shape == Shape::Capitalized;
             if (startsWithCommon && tokens[begin].wordClass != WordClass::Open)
                 continue;

@@ -47,15 +47,16 @@ private:
             at = count(phrase, *leading);
         const WordClass first = tokens_[at < sentence_.end ? at : i].wordClass;
         if (at < sentence_.end && isDeterminer(at, first)) {
-            phrase.isDefinite = first == WordClass::Possessive || is(at, "the") || is(at, "this") || is(at, "that")
-                || is(at, "these") || is(at, "those");
+            phrase.isDefinite = first == WordClass::Possessive || is(at, "the") || is(at, "this")
+                || is(at, "that") || is(at, "these") || is(at, "those");
             phrase.isIndefinite = is(at, "a") || is(at, "an") || is(at, "another");
             ++at;
         }
         phrase.isDefinite = phrase.isDefinite || (i > sentence_.begin && isPossessive(i - 1));
         if (const Quantity* inner = quantityAt(at))
             at = count(phrase, *inner);
-        if (at < sentence_.end && tokens_[at].shape == Shape::Number && !quantityAt(at) && !layers_.dateAt(at) && goesOn(at + 1))
+        if (at < sentence_.end && tokens_[at].shape == Shape::Number && !quantityAt(at) && !layers_.dateAt(at)
+            && goesOn(at + 1))
             ++at; // "107 mm Katyusha rockets", "the 63rd birthday"
         std::uint32_t head = at;
         bool hasNoun = false;
@@ -71,7 +72,9 @@ private:
         if (!hasNoun) {
             if (!phrase.count.isKnown())
                 return i;
-            return add(phrase, i, std::max(at, i + 1), std::max(at, i + 1) - 1); // "67 were killed"
+            at = std::max(at, i + 1);
+            at += is(at, "others") || is(at, "more");
+            return add(phrase, i, at, at - 1); // "67 were killed", "200 others"
         }
         return add(phrase, i, at, head);
     }
@@ -90,11 +93,13 @@ private:
         if (at == sentence_.begin || at >= sentence_.end || !tokens_[at].isVerb || layers_.mentionAt(at))
             return false;
         const Token& before = tokens_[at - 1];
-        if (at >= sentence_.begin + 2 && is(at - 1, "and") && tokens_[at - 2].isVerb && (phrases_.empty() || phrases_.back().tokens.end != at - 1))
+        if (at >= sentence_.begin + 2 && is(at - 1, "and") && tokens_[at - 2].isVerb
+            && (phrases_.empty() || phrases_.back().tokens.end != at - 1))
             return true;
         return before.wordClass == WordClass::Pronoun || before.wordClass == WordClass::Modal
             || before.wordClass == WordClass::Negation || is(at - 1, "to")
-            || ((before.wordClass == WordClass::Auxiliary || before.wordClass == WordClass::Adverb) && isParticiple(at));
+            || ((before.wordClass == WordClass::Auxiliary || before.wordClass == WordClass::Adverb)
+                && isParticiple(at));
     }
 
     /// Takes a count and a following "of the", "of" into the phrase; returns what follows.
@@ -129,7 +134,8 @@ private:
             hasNoun = true;
             return end; // "Secretary of State Antony Blinken"
         }
-        if (hasNoun && isHyphen(at) && at + 1 < sentence_.end && tokens_[at + 1].wordClass != WordClass::Preposition)
+        if (hasNoun && isHyphen(at) && at + 1 < sentence_.end
+            && tokens_[at + 1].wordClass != WordClass::Preposition)
             return at + 2 <= sentence_.end ? at + 2 : at;
         if (token.shape == Shape::Punctuation || token.wordClass == WordClass::Weekday)
             return at;
@@ -157,7 +163,8 @@ private:
     std::uint32_t endOfOffice(std::uint32_t at) const
     {
         for (const Match& match : layers_.matchesAt(at))
-            if (match.isFrom("offices") && match.tokens.end < sentence_.end && layers_.mentionAt(match.tokens.end))
+            if (match.isFrom("offices") && match.tokens.end < sentence_.end
+                && layers_.mentionAt(match.tokens.end))
                 return match.tokens.end;
         return at;
     }
@@ -166,9 +173,11 @@ private:
     bool isNominal(std::uint32_t at) const
     {
         const Token& token = tokens_[at];
-        if (token.shape == Shape::Punctuation || token.shape == Shape::Number || token.wordClass != WordClass::Open)
+        if (token.shape == Shape::Punctuation || token.shape == Shape::Number
+            || token.wordClass != WordClass::Open)
             return false;
-        return !token.isVerb || token.isNoun || token.isAdjective || (token.shape != Shape::Lower && at > sentence_.begin);
+        return !token.isVerb || token.isNoun || token.isAdjective
+            || (token.shape != Shape::Lower && at > sentence_.begin);
     }
 
     bool goesOn(std::uint32_t at) const
@@ -196,7 +205,8 @@ private:
     /// A gerund that a determiner makes a noun: "the bombing".
     bool isGerund(std::uint32_t begin, std::uint32_t at) const
     {
-        return at > begin && isDeterminer(at - 1, tokens_[at - 1].wordClass) && tokens_[at].isVerb && document_.text(tokens_[at]).ends_with("ing");
+        return at > begin && isDeterminer(at - 1, tokens_[at - 1].wordClass) && tokens_[at].isVerb
+            && document_.text(tokens_[at]).ends_with("ing");
     }
 
     /// Whether what stands here makes the noun-or-verb before it a verb: "claims the", "attack bases".
@@ -210,7 +220,8 @@ private:
 
     bool isHyphen(std::uint32_t at) const
     {
-        return is(at, "-") && at > 0 && !tokens_[at].spaceBefore && at + 1 < sentence_.end && !tokens_[at + 1].spaceBefore;
+        return is(at, "-") && at > 0 && !tokens_[at].spaceBefore && at + 1 < sentence_.end
+            && !tokens_[at + 1].spaceBefore;
     }
 
     bool is(std::uint32_t at, FoldedWord word) const { return at < sentence_.end && tokens_[at].is(word); }
@@ -219,7 +230,8 @@ private:
 
     const Quantity* quantityAt(std::uint32_t at) const
     {
-        for (std::size_t i = quantity_; i < layers_.quantities.size() && layers_.quantities[i].tokens.begin <= at; ++i)
+        for (std::size_t i = quantity_;
+             i < layers_.quantities.size() && layers_.quantities[i].tokens.begin <= at; ++i)
             if (layers_.quantities[i].tokens.begin == at)
                 return &layers_.quantities[i];
         return nullptr;

@@ -8,9 +8,11 @@
 
 namespace casus {
 
-/// Finds base noun phrases from word classes, word lists, counts and names, without a parser. Linear in the text.
+/// Finds base noun phrases from word classes, word lists, counts and names, without a parser. Linear in the
+/// text.
 ///
-/// A possessor ends a phrase: `Iraq's Taji camp` gives two. Hyphened modifiers belong to it: `Iran-backed militia`.
+/// A possessor ends a phrase: `Iraq's Taji camp` gives two. Hyphened modifiers belong to it: `Iran-backed
+/// militia`.
 CASUS_EXPORT std::vector<Phrase> findPhrases(const Document& document);
 
 } // namespace casus

@@ -19,20 +19,22 @@ struct HedgeWords
 };
 
 // Of hedges that end alike the longer stands first.
-const HedgeWords hedges[] = {
-    {{"no", "more", "than"}, Hedge::AtMost}, {{"not", "more", "than"}, Hedge::AtMost}, {{"more", "than"}, Hedge::MoreThan},
+const HedgeWords hedges[] = {{{"no", "more", "than"}, Hedge::AtMost},
+    {{"not", "more", "than"}, Hedge::AtMost}, {{"more", "than"}, Hedge::MoreThan},
     {{"no", "fewer", "than"}, Hedge::AtLeast}, {{"not", "less", "than"}, Hedge::AtLeast},
-    {{"no", "less", "than"}, Hedge::AtLeast}, {{"fewer", "than"}, Hedge::LessThan}, {{"less", "than"}, Hedge::LessThan},
-    {{"at", "least"}, Hedge::AtLeast}, {{"as", "many", "as"}, Hedge::AtMost}, {{"up", "to"}, Hedge::AtMost},
-    {{"at", "most"}, Hedge::AtMost}, {{"over"}, Hedge::MoreThan}, {{"above"}, Hedge::MoreThan}, {{"about"}, Hedge::About},
-    {{"around"}, Hedge::About}, {{"some"}, Hedge::About}, {{"nearly"}, Hedge::About}, {{"almost"}, Hedge::About},
-    {{"approximately"}, Hedge::About}, {{"roughly"}, Hedge::About}, {{"an", "estimated"}, Hedge::About},
-    {{"close", "to"}, Hedge::About}};
+    {{"no", "less", "than"}, Hedge::AtLeast}, {{"fewer", "than"}, Hedge::LessThan},
+    {{"less", "than"}, Hedge::LessThan}, {{"at", "least"}, Hedge::AtLeast},
+    {{"as", "many", "as"}, Hedge::AtMost}, {{"up", "to"}, Hedge::AtMost}, {{"at", "most"}, Hedge::AtMost},
+    {{"over"}, Hedge::MoreThan}, {{"above"}, Hedge::MoreThan}, {{"about"}, Hedge::About},
+    {{"around"}, Hedge::About}, {{"some"}, Hedge::About}, {{"nearly"}, Hedge::About},
+    {{"almost"}, Hedge::About}, {{"approximately"}, Hedge::About}, {{"roughly"}, Hedge::About},
+    {{"an", "estimated"}, Hedge::About}, {{"close", "to"}, Hedge::About}};
 
-constexpr std::string_view units[] = {"%", "percent", "per", "mm", "cm", "km", "kg", "m", "bn", "mph", "kilometres",
-    "kilometers", "miles", "metres", "meters", "feet", "tonnes", "tons", "kilograms", "pounds", "dollars", "euros",
-    "rupees", "year", "years", "months", "month", "weeks", "week", "days", "day", "hours", "hour", "minutes", "minute",
-    "seconds", "am", "pm", "a.m.", "p.m.", "points", "barrels", "degrees", "acres", "hectares", "cents", "times"};
+constexpr std::string_view units[] = {"%", "percent", "per", "mm", "cm", "km", "kg", "m", "bn", "mph",
+    "kilometres", "kilometers", "miles", "metres", "meters", "feet", "tonnes", "tons", "kilograms", "pounds",
+    "dollars", "euros", "rupees", "year", "years", "months", "month", "weeks", "week", "days", "day", "hours",
+    "hour", "minutes", "minute", "seconds", "am", "pm", "a.m.", "p.m.", "points", "barrels", "degrees",
+    "acres", "hectares", "cents", "times"};
 
 /// Reads counts off the tokens of a sentence.
 class QuantityFinder
@@ -60,10 +62,18 @@ public:
             --begin;
         Count& count = quantity.count;
         switch (hedge) {
-        case Hedge::MoreThan: count.minimum = value + (isVague ? 0 : 1); break;
-        case Hedge::AtLeast: count.minimum = value; break;
-        case Hedge::AtMost: count.maximum = value; break;
-        case Hedge::LessThan: count.maximum = value > 0 ? value - 1 : 0; break;
+        case Hedge::MoreThan:
+            count.minimum = value + (isVague ? 0 : 1);
+            break;
+        case Hedge::AtLeast:
+            count.minimum = value;
+            break;
+        case Hedge::AtMost:
+            count.maximum = value;
+            break;
+        case Hedge::LessThan:
+            count.maximum = value > 0 ? value - 1 : 0;
+            break;
         default:
             if (isVague)
                 count.minimum = value;
@@ -78,14 +88,16 @@ public:
 private:
     std::string_view form(std::uint32_t i) const
     {
-        return i >= sentence_.begin && i < sentence_.end ? text_.substr(tokens_[i].bytes.begin, tokens_[i].bytes.size())
-                                                         : std::string_view();
+        return i >= sentence_.begin && i < sentence_.end
+            ? text_.substr(tokens_[i].bytes.begin, tokens_[i].bytes.size())
+            : std::string_view();
     }
     bool is(std::uint32_t i, std::string_view word) const
     {
         const std::string_view other = form(i);
         return other.size() == word.size()
-            && std::equal(word.begin(), word.end(), other.begin(), [](char a, char b) { return a == (b | 0x20) || a == b; });
+            && std::equal(word.begin(), word.end(), other.begin(),
+                [](char a, char b) { return a == (b | 0x20) || a == b; });
     }
 
     /// `12`, `1,200`, `twenty-five`, `two hundred`, `3 million`, `dozens`, `hundreds`.
@@ -115,7 +127,8 @@ private:
         while (end < sentence_.end) {
             const bool isJoined = is(end, "-") && !tokens_[end].spaceBefore && end + 1 < sentence_.end;
             const std::uint32_t next = isJoined || (is(end, "and") && value % 100 == 0) ? end + 1 : end;
-            if (next >= sentence_.end || tokens_[next].wordClass != WordClass::Number || value > 1'000'000'000'000U)
+            if (next >= sentence_.end || tokens_[next].wordClass != WordClass::Number
+                || value > 1'000'000'000'000U)
                 break;
             const std::uint64_t more = tokens_[next].value;
             if (more >= 100)
@@ -133,16 +146,19 @@ private:
     bool isMeasure(std::uint32_t i, std::uint32_t end) const
     {
         const std::string_view before = i > sentence_.begin ? form(i - 1) : std::string_view();
-        if (before == "$" || before == "\u20AC" || before == "\u00A3" || before == "No." || before == "aged" || before == "#")
+        if (before == "$" || before == "\u20AC" || before == "\u00A3" || before == "No." || before == "aged"
+            || before == "#")
             return true;
-        if (i > sentence_.begin && before == "-" && !tokens_[i].spaceBefore && tokens_[i].shape == Shape::Number)
+        if (i > sentence_.begin && before == "-" && !tokens_[i].spaceBefore
+            && tokens_[i].shape == Shape::Number)
             return true;
         const std::uint32_t unit = is(end, "-") && !tokens_[end].spaceBefore ? end + 1 : end;
         for (const std::string_view word : units)
             if (is(unit, word))
                 return true;
-        return is(end, ",") && tokens_[i].shape == Shape::Number && (is(end + 1, "who") || is(end + 1, "and") || is(end + 1, "a"))
-            && i > sentence_.begin && before == ","; // an age in apposition
+        return is(end, ",") && tokens_[i].shape == Shape::Number
+            && (is(end + 1, "who") || is(end + 1, "and") || is(end + 1, "a")) && i > sentence_.begin
+            && before == ","; // an age in apposition
     }
 
     Hedge hedgeBefore(std::uint32_t& begin) const

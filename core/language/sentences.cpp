@@ -90,7 +90,8 @@ private:
         if (tokens_[i].spaceBefore || tokens_[i].shape != Shape::Punctuation)
             return false;
         const std::string_view mark = form(i);
-        return mark == "\"" || mark == "'" || mark == ")" || mark == "]" || mark == "\u201D" || mark == "\u2019";
+        return mark == "\"" || mark == "'" || mark == ")" || mark == "]" || mark == "\u201D"
+            || mark == "\u2019";
     }
 
     bool endsSentence(std::uint32_t i) const

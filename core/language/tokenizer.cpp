@@ -15,11 +15,11 @@ constexpr std::array<Kind, 256> kinds = [] {
     std::array<Kind, 256> table {};
     for (unsigned byte = 0; byte < 256; ++byte) {
         const bool isLetter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-        table[byte] = byte >= 0x80           ? Kind::Multibyte
-            : isLetter                       ? Kind::Letter
-            : byte >= '0' && byte <= '9'     ? Kind::Digit
+        table[byte] = byte >= 0x80                        ? Kind::Multibyte
+            : isLetter                                    ? Kind::Letter
+            : byte >= '0' && byte <= '9'                  ? Kind::Digit
             : byte == ' ' || byte == '\t' || byte == '\n' ? Kind::Space
-                                             : Kind::Mark;
+                                                          : Kind::Mark;
     }
     return table;
 }();
@@ -103,13 +103,15 @@ private:
         }
     }
 
-    /// The common case: ASCII letters and digits up to something that ends the word; read and hashed in one go.
+    /// The common case: ASCII letters and digits up to something that ends the word; read and hashed in one
+    /// go.
     void asciiWord()
     {
         const AsciiWord ascii = AsciiWord::at(text_.substr(position_));
         std::size_t end = position_ + ascii.size;
         const bool isAddress = ascii.size >= 3 && (text_[position_] == 'h' || text_[position_] == 'w');
-        const bool mayGoOn = kindAt(end) == Kind::Multibyte || at(end) == '\'' || (at(end) == '.' && ascii.size == 1);
+        const bool mayGoOn = kindAt(end) == Kind::Multibyte || at(end) == '\''
+            || (at(end) == '.' && ascii.size == 1) || (at(end) == '-' && endsPrefix(end, ascii.folded));
         if (mayGoOn || isAddress)
             return word();
         if (at(end) == '.' && kindAt(end - 1) == Kind::Letter && endsAbbreviation(end, ascii.folded))
@@ -121,15 +123,18 @@ private:
         emit(end, shape, ascii.folded, 0);
     }
 
-    /// `1,200`, `5.2`, `11:30`, `9/11`, `2020-03-13`; an ordinal's or decade's ending belongs to it, a unit does not.
+    /// `1,200`, `5.2`, `11:30`, `9/11`, `2020-03-13`; an ordinal's or decade's ending belongs to it, a unit
+    /// does not.
     std::size_t endOfNumber() const
     {
         std::size_t end = position_;
         while (kindAt(end) == Kind::Digit
-            || (kindAt(end + 1) == Kind::Digit && (at(end) == ',' || at(end) == '.' || at(end) == ':' || at(end) == '/')))
+            || (kindAt(end + 1) == Kind::Digit
+                && (at(end) == ',' || at(end) == '.' || at(end) == ':' || at(end) == '/')))
             ++end;
-        if (end == position_ + 4 && at(end) == '-' && kindAt(end + 1) == Kind::Digit && kindAt(end + 2) == Kind::Digit
-            && at(end + 3) == '-' && kindAt(end + 4) == Kind::Digit && kindAt(end + 5) == Kind::Digit)
+        if (end == position_ + 4 && at(end) == '-' && kindAt(end + 1) == Kind::Digit
+            && kindAt(end + 2) == Kind::Digit && at(end + 3) == '-' && kindAt(end + 4) == Kind::Digit
+            && kindAt(end + 5) == Kind::Digit)
             return end + 6;
         const std::string_view ending = text_.substr(end, 2);
         if ((ending == "st" || ending == "nd" || ending == "rd" || ending == "th") && !isLetter(end + 2))
@@ -156,12 +161,16 @@ private:
                 end += lengthAt(end);
             } else if (kindAt(end) == Kind::Digit) {
                 ++end;
-            } else if (const std::size_t apostrophe = apostropheAt(end); apostrophe && isLetter(end + apostrophe)) {
+            } else if (const std::size_t apostrophe = apostropheAt(end);
+                       apostrophe && isLetter(end + apostrophe)) {
                 if (isClitic(end + apostrophe)) {
                     clitic = end;
                     break;
                 }
                 end += apostrophe;
+            } else if (at(end) == '-'
+                && endsPrefix(end, foldedHash(text_.substr(position_, end - position_)))) {
+                ++end;
             } else {
                 break;
             }
@@ -178,7 +187,7 @@ private:
     {
         std::size_t end = position_;
         int letters = 0;
-        while (kindAt(end) == Kind::Letter && at(end + 1) == '.' ) {
+        while (kindAt(end) == Kind::Letter && at(end + 1) == '.') {
             end += 2;
             ++letters;
         }
@@ -202,6 +211,14 @@ private:
         return (word.wordClass == WordClass::Open && !word.isNoun && !word.isVerb) || at(position_) < 'a';
     }
 
+    /// `re-elected`, `non-state`: whether a word of the list of prefixes stands before a hyphen and a small
+    /// letter.
+    bool endsPrefix(std::size_t hyphen, std::uint64_t folded) const
+    {
+        const bool isJoined = at(hyphen + 1) >= 'a' && at(hyphen + 1) <= 'z';
+        return isJoined && words_[folded].abbreviation == Word::Abbreviation::Prefix;
+    }
+
     /// Whether what follows an apostrophe is 's, 're, 've, 'll, 'd, 'm, or the t of n't.
     bool isClitic(std::size_t letter) const
     {
@@ -209,7 +226,8 @@ private:
         if (isLetter(letter + length))
             return false;
         const std::string rest = fold(text_.substr(letter, length));
-        return rest == "s" || rest == "re" || rest == "ve" || rest == "ll" || rest == "d" || rest == "m" || rest == "t";
+        return rest == "s" || rest == "re" || rest == "ve" || rest == "ll" || rest == "d" || rest == "m"
+            || rest == "t";
     }
 
     void withClitic(std::size_t apostrophe)

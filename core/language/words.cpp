@@ -14,12 +14,12 @@ namespace {
 
 const std::map<std::string_view, WordClass>& wordClasses()
 {
-    static const std::map<std::string_view, WordClass> classes {
-        {"determiner", WordClass::Determiner}, {"possessive", WordClass::Possessive},
-        {"preposition", WordClass::Preposition}, {"conjunction", WordClass::Conjunction},
-        {"subordinator", WordClass::Subordinator}, {"relative", WordClass::Relative},
-        {"pronoun", WordClass::Pronoun}, {"auxiliary", WordClass::Auxiliary}, {"modal", WordClass::Modal},
-        {"negation", WordClass::Negation}, {"adverb", WordClass::Adverb}, {"number", WordClass::Number},
+    static const std::map<std::string_view, WordClass> classes {{"determiner", WordClass::Determiner},
+        {"possessive", WordClass::Possessive}, {"preposition", WordClass::Preposition},
+        {"conjunction", WordClass::Conjunction}, {"subordinator", WordClass::Subordinator},
+        {"relative", WordClass::Relative}, {"pronoun", WordClass::Pronoun},
+        {"auxiliary", WordClass::Auxiliary}, {"modal", WordClass::Modal}, {"negation", WordClass::Negation},
+        {"adverb", WordClass::Adverb}, {"number", WordClass::Number},
         {"plural_number", WordClass::PluralNumber}, {"ordinal", WordClass::Ordinal},
         {"month", WordClass::Month}, {"weekday", WordClass::Weekday}};
     return classes;
@@ -62,8 +62,8 @@ void Words::addWords(const Lexicon& lexicon)
     for (const Lexicon::Entry& entry : lexicon.entries()) {
         const auto wordClass = wordClasses().find(lexicon.value(entry, "class"));
         if (wordClass == wordClasses().end())
-            throw Error("lexicon words: \"" + std::string(lexicon.value(entry, "name")) + "\" has the unknown class \""
-                + std::string(lexicon.value(entry, "class")) + "\"");
+            throw Error("lexicon words: \"" + std::string(lexicon.value(entry, "name"))
+                + "\" has the unknown class \"" + std::string(lexicon.value(entry, "class")) + "\"");
         const std::string_view number = lexicon.value(entry, "value");
         std::uint64_t value = 0;
         std::from_chars(number.data(), number.data() + number.size(), value);
@@ -77,10 +77,13 @@ void Words::addWords(const Lexicon& lexicon)
 
 void Words::addAbbreviations(const Lexicon& lexicon)
 {
-    for (const Lexicon::Entry& entry : lexicon.entries())
-        table_[foldedHash(lexicon.value(entry, "name"))].abbreviation = lexicon.value(entry, "class") == "other"
+    for (const Lexicon::Entry& entry : lexicon.entries()) {
+        const std::string_view kind = lexicon.value(entry, "class");
+        table_[foldedHash(lexicon.value(entry, "name"))].abbreviation = kind == "other"
             ? Word::Abbreviation::Other
-            : Word::Abbreviation::BeforeName;
+            : kind == "prefix" ? Word::Abbreviation::Prefix
+                               : Word::Abbreviation::BeforeName;
+    }
 }
 
 void Words::addVerbs(const Lexicon& lexicon)

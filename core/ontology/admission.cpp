@@ -15,7 +15,7 @@ namespace casus {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> relationArguments { "subject", "object", "date", "from", "until" };
+constexpr std::array<std::string_view, 5> relationArguments {"subject", "object", "date", "from", "until"};
 constexpr std::string_view roleOfMember = "role";
 
 /// Looks at one fact after the other. Lives as long as admit() runs.
@@ -46,8 +46,7 @@ private:
         const std::string place = isInside(document_, fact.trigger)
             ? " at \"" + std::string(document_.text(fact.trigger)) + "\""
             : "";
-        warnings_.push_back(
-            "plugin \"" + fact.extractor + "\", fact " + fact.type + place + ": " + what);
+        warnings_.push_back("plugin \"" + fact.extractor + "\", fact " + fact.type + place + ": " + what);
     }
 
     Admitted admitOne(const Fact& fact)
@@ -71,7 +70,8 @@ private:
         for (const Argument& argument : fact.arguments) {
             const RoleMapping* role = mapping_.role(argument.role);
             if (!role) {
-                warn(fact, "the mapping does not know the role \"" + argument.role + "\"; known are "
+                warn(fact,
+                    "the mapping does not know the role \"" + argument.role + "\"; known are "
                         + mapping_.roleNames() + "; the fact is left out");
                 return {};
             }
@@ -89,7 +89,8 @@ private:
             if (argument.role != roleOfMember
                 && std::find(relationArguments.begin(), relationArguments.end(), argument.role)
                     == relationArguments.end()) {
-                warn(fact, "a relation has no role \"" + argument.role
+                warn(fact,
+                    "a relation has no role \"" + argument.role
                         + "\"; known are subject, object, date, from, until and role; the fact is left out");
                 return {};
             }
@@ -112,10 +113,9 @@ private:
 
     bool accepts(const Fact& fact, const Argument& argument, const Range& range)
     {
-        const std::string wrong = !isKnown(argument.source) ? "names a source that is no entity that can be written"
-                                                            : std::visit([&](const auto& value) {
-                                                                  return complaint(value, range);
-                                                              }, argument.value);
+        const std::string wrong = !isKnown(argument.source)
+            ? "names a source that is no entity that can be written"
+            : std::visit([&](const auto& value) { return complaint(value, range); }, argument.value);
         if (!wrong.empty())
             warn(fact, "the value of \"" + argument.role + "\" " + wrong + "; it is left out");
         return wrong.empty();
@@ -135,7 +135,8 @@ private:
         if (!isKnown(value.index))
             return "is no entity that can be written";
         const KindMapping& kind = *entities_[value.index].kind;
-        return range.kinds.test(kind.number) ? "" : "is of the kind " + kind.name + ", but takes " + range.words;
+        return range.kinds.test(kind.number) ? ""
+                                             : "is of the kind " + kind.name + ", but takes " + range.words;
     }
 
     std::string complaint(FactReference value, const Range& range) const
@@ -143,7 +144,8 @@ private:
         if (value.index >= facts_.size())
             return "is no fact of this article";
         const std::string& type = facts_[value.index].type;
-        const bool isRight = (range.hasEvents && mapping_.event(type)) || (range.hasClaims && mapping_.relation(type));
+        const bool isRight
+            = (range.hasEvents && mapping_.event(type)) || (range.hasClaims && mapping_.relation(type));
         return isRight ? "" : "is a fact of the type " + type + ", but takes " + range.words;
     }
 
@@ -151,9 +153,9 @@ private:
     {
         if (!range.hasConcepts)
             return "is the concept " + value.name + ", but takes " + range.words;
-        return mapping_.openConcept(value.name)
-            ? ""
-            : "is the concept " + value.name + ", which the mapping does not know; add it to the block concepts";
+        return mapping_.openConcept(value.name) ? ""
+                                                : "is the concept " + value.name
+                + ", which the mapping does not know; add it to the block concepts";
     }
 
     std::string complaint(const Date& value, const Range& range) const
@@ -204,7 +206,8 @@ private:
         return nullptr;
     }
 
-    /// A dropped event can leave the order that commands it without content, and so on: until nothing changes.
+    /// A dropped event can leave the order that commands it without content, and so on: until nothing
+    /// changes.
     void dropIncomplete()
     {
         for (bool hasChanged = true; std::exchange(hasChanged, false);)
@@ -213,7 +216,8 @@ private:
                 const Need* need = entry.event ? missing(facts_[index], entry) : nullptr;
                 if (!need)
                     continue;
-                warn(facts_[index], "it needs the role \"" + need->role
+                warn(facts_[index],
+                    "it needs the role \"" + need->role
                         + "\" in the voice of whoever tells it; the fact is left out");
                 entry = {};
                 hasChanged = true;

@@ -26,7 +26,8 @@ struct Admitted
 /// Whether an argument describes the event as it is told, be it by the article or by the source of the event.
 bool isToldWith(const Fact& fact, const Argument& argument);
 
-/// Checks every fact and argument against the mapping. One entry for each fact; arguments point into `findings`.
+/// Checks every fact and argument against the mapping. One entry for each fact; arguments point into
+/// `findings`.
 ///
 /// What is unknown or of the wrong kind, and an event that lacks what it needs, is left out with a warning.
 std::vector<Admitted> admit(const Document& document, const Findings& findings, const Mapping& mapping,

@@ -17,12 +17,14 @@ namespace casus {
 namespace {
 
 constexpr std::uint32_t unused = std::numeric_limits<std::uint32_t>::max();
+constexpr std::size_t mostRoles = 512; // filled roles of an event: each new one is compared with all others
 
 /// Builds the graph of one article. Lives as long as buildGraph() runs.
 class Builder
 {
 public:
-    Builder(const Document& document, const Findings& findings, const Mapping& mapping, Minting& minting, Graph& graph)
+    Builder(const Document& document, const Findings& findings, const Mapping& mapping, Minting& minting,
+        Graph& graph)
         : document_(document)
         , findings_(findings)
         , mapping_(mapping)
@@ -46,6 +48,8 @@ public:
         for (std::size_t index = 0; index < admitted_.size(); ++index)
             if (admitted_[index].event)
                 addEvent(index);
+        for (GraphClaim& claim : graph_.claims)
+            sortPassages(claim.evidence);
     }
 
 private:
@@ -89,7 +93,8 @@ private:
         for (EntityIndex index = 0; index < resolved_.size(); ++index) {
             const Entity& entity = findings_.entities()[index];
             for (const auto& other : {entity.country, entity.partOf, entity.memberOf, entity.officeOf})
-                if (used[resolved_[index].first] && other && *other < resolved_.size() && resolved_[*other].kind)
+                if (used[resolved_[index].first] && other && *other < resolved_.size()
+                    && resolved_[*other].kind)
                     use(*other, used);
         }
         return used;
@@ -122,8 +127,10 @@ private:
             ? document_.codePoints(entity.mentions.front())
             : Span {};
         GraphEntity node {resolved.kind,
-            resolved.slug.empty() ? minting_.local(resolved.kind->name, place) : minting_.global(resolved.kind->family, resolved.slug),
-            labelOf(entity.name.empty() ? resolved.kind->name : entity.name), entity.isNamed, entity.count, nullptr, {}, {}, {}};
+            resolved.slug.empty() ? minting_.local(resolved.kind->name, place)
+                                  : minting_.global(resolved.kind->family, resolved.slug),
+            labelOf(entity.name.empty() ? resolved.kind->name : entity.name), entity.isNamed, entity.count,
+            nullptr, {}, {}, {}};
         if (resolved.kind->isCounted && !node.count.isKnown())
             node.count.minimum = 2;
         node.memberKind = mapping_.kind(entity.memberKind);
@@ -145,14 +152,15 @@ private:
     {
         const Entity& entity = findings_.entities()[index];
         GraphEntity& node = graph_.entities[entityNode_[index]];
-        const std::pair<const char*, std::optional<EntityIndex>> links[]
-            = {{"country", entity.country}, {"partOf", entity.partOf}, {"memberOf", entity.memberOf}, {"officeOf", entity.officeOf}};
+        const std::pair<const char*, std::optional<EntityIndex>> links[] = {{"country", entity.country},
+            {"partOf", entity.partOf}, {"memberOf", entity.memberOf}, {"officeOf", entity.officeOf}};
         for (const auto& [name, other] : links) {
             const RelationMapping* relation = mapping_.relation(name);
             if (!relation || !other || *other >= resolved_.size() || entityNode_[*other] == unused
                 || entityNode_[*other] == entityNode_[index])
                 continue;
-            const bool fits = relation->subjects.test(node.kind->number) && relation->objects.kinds.test(resolved_[*other].kind->number);
+            const bool fits = relation->subjects.test(node.kind->number)
+                && relation->objects.kinds.test(resolved_[*other].kind->number);
             if (fits)
                 addAttribute(node, {relation, EntityNode {entityNode_[*other]}});
         }
@@ -165,9 +173,10 @@ private:
 
     static void addAttribute(GraphEntity& node, Attribute attribute)
     {
-        const bool isKnown = std::any_of(node.attributes.begin(), node.attributes.end(), [&](const Attribute& other) {
-            return other.relation == attribute.relation && other.target == attribute.target;
-        });
+        const bool isKnown
+            = std::any_of(node.attributes.begin(), node.attributes.end(), [&](const Attribute& other) {
+                  return other.relation == attribute.relation && other.target == attribute.target;
+              });
         if (!isKnown)
             node.attributes.push_back(std::move(attribute));
     }
@@ -182,8 +191,9 @@ private:
                 continue;
             const Fact& fact = findings_.facts()[index];
             eventNode_[index] = static_cast<std::uint32_t>(graph_.events.size());
-            graph_.events.push_back({type, minting_.local(type->name, document_.codePoints(fact.trigger)), {}, fact.status,
-                voiceOf(fact.source), passageOf(document_, fact.trigger), {}, {}, fact.confidence, fact.extractor});
+            graph_.events.push_back({type, minting_.local(type->name, document_.codePoints(fact.trigger)), {},
+                fact.status, voiceOf(fact.source), passageOf(document_, fact.trigger), {}, {},
+                fact.confidence, fact.extractor});
         }
     }
 
@@ -195,8 +205,15 @@ private:
         for (const Span place : fact.evidence)
             addPassage(event.evidence, document_, place);
         sortPassages(event.evidence);
+        bool hasRoom = true;
         for (const auto& [role, argument] : admitted_[index].roles)
-            addRole(fact, event, *role, *argument);
+            hasRoom = addRole(fact, event, *role, *argument) && hasRoom;
+        if (!hasRoom)
+            graph_.warnings.push_back(event.type->name + " at character "
+                + std::to_string(event.trigger.codePoints.begin) + " has more than "
+                + std::to_string(mostRoles) + " filled roles; the others are left out");
+        for (RoleValue& value : event.roles)
+            sortPassages(value.evidence);
         std::stable_sort(event.roles.begin(), event.roles.end(),
             [](const RoleValue& a, const RoleValue& b) { return a.role->number < b.role->number; });
         event.label = eventLabel(graph_, event);
@@ -207,40 +224,47 @@ private:
                 addClaim(roleClaim(event, index, value));
     }
 
-    void addRole(const Fact& fact, GraphEvent& event, const RoleMapping& role, const Argument& argument)
+    /// False where the event has no room for a further role.
+    bool addRole(const Fact& fact, GraphEvent& event, const RoleMapping& role, const Argument& argument)
     {
         const std::optional<Target> target = targetOf(argument.value, role.range);
         if (!target)
-            return;
-        RoleValue value {&role, *target, voiceOf(argument.source), isToldWith(fact, argument), argument.confidence, {}};
+            return true;
+        RoleValue value {
+            &role, *target, voiceOf(argument.source), isToldWith(fact, argument), argument.confidence, {}};
         addPassage(value.evidence, document_, argument.evidence);
         for (RoleValue& known : event.roles) {
             if (known.role != &role)
                 continue;
             if (role.isSingle && known.isAsserted && value.isAsserted)
-                return;
-            if (known.target == value.target && known.isAsserted == value.isAsserted && known.voice == value.voice) {
+                return true;
+            if (known.target == value.target && known.isAsserted == value.isAsserted
+                && known.voice == value.voice) {
                 known.evidence.insert(known.evidence.end(), value.evidence.begin(), value.evidence.end());
-                sortPassages(known.evidence);
-                return;
+                return true;
             }
         }
+        if (event.roles.size() == mostRoles)
+            return false;
         event.roles.push_back(std::move(value));
+        return true;
     }
 
     // ---- claims
 
     GraphClaim statusClaim(const GraphEvent& event, std::size_t index) const
     {
-        return {event.iri, {}, EventNode {eventNode_[index]}, std::string(nameOf(propertyNames, Property::Status)),
-            mapping_.property(Property::Status), &mapping_.statusConcept(event.told), event.voice, false, {}, {}, {}, {},
-            event.evidence, event.confidence, event.extractor};
+        return {event.iri, {}, EventNode {eventNode_[index]},
+            std::string(nameOf(propertyNames, Property::Status)), mapping_.property(Property::Status),
+            &mapping_.statusConcept(event.told), event.voice, false, {}, {}, {}, {}, event.evidence,
+            event.confidence, event.extractor};
     }
 
     GraphClaim roleClaim(const GraphEvent& event, std::size_t index, const RoleValue& value) const
     {
-        return {event.iri, {}, EventNode {eventNode_[index]}, value.role->name, value.role->property, value.target, value.voice,
-            false, {}, {}, {}, {}, value.evidence.empty() ? event.evidence : value.evidence, value.confidence, event.extractor};
+        return {event.iri, {}, EventNode {eventNode_[index]}, value.role->name, value.role->property,
+            value.target, value.voice, false, {}, {}, {}, {},
+            value.evidence.empty() ? event.evidence : value.evidence, value.confidence, event.extractor};
     }
 
     void addRelation(std::size_t index)
@@ -253,8 +277,9 @@ private:
             return;
         const EntityNode node {entityNode_[subject->index]};
         const Source& source = entry.object->source.isOwnVoice() ? fact.source : entry.object->source;
-        GraphClaim claim {graph_.entities[node.index].iri, {}, node, entry.relation->name, entry.relation->property, *object,
-            voiceOf(source), false, {}, {}, {}, {}, {}, fact.confidence, fact.extractor};
+        GraphClaim claim {graph_.entities[node.index].iri, {}, node, entry.relation->name,
+            entry.relation->property, *object, voiceOf(source), false, {}, {}, {}, {}, {}, fact.confidence,
+            fact.extractor};
         claim.isAsserted = claim.voice.isOwn() && fact.status == Status::Actual;
         addTimes(fact, claim);
         addPassage(claim.evidence, document_, fact.trigger);
@@ -273,7 +298,8 @@ private:
                 claim.from = date->earliest;
             else if (argument.role == "until" && date)
                 claim.until = date->latest;
-            else if (const auto* text = std::get_if<std::string>(&argument.value); text && argument.role == "role")
+            else if (const auto* text = std::get_if<std::string>(&argument.value);
+                     text && argument.role == "role")
                 claim.role = *text;
         }
     }
@@ -284,7 +310,8 @@ private:
         const std::optional<rdf::Object> object = termOf(graph_, mapping_, claim.object);
         if (!object)
             return unused;
-        ClaimContent content {subjectOf(graph_, claim), claim.property, *object, mapping_.stance(claim.voice.stance), {}, {}};
+        ClaimContent content {
+            subjectOf(graph_, claim), claim.property, *object, mapping_.stance(claim.voice.stance), {}, {}};
         for (const EntityNode claimant : claim.voice.claimants)
             content.claimants.push_back(graph_.entities[claimant.index].iri);
         if (claim.voice.claimants.empty())
@@ -293,13 +320,13 @@ private:
             content.via = graph_.entities[claim.voice.via->index].iri;
         claim.iri = minting_.claim(content);
         claim.label = claimLabel(graph_, claim);
-        const auto [place, isNew] = claimOf_.try_emplace(claim.iri.text(), static_cast<std::uint32_t>(graph_.claims.size()));
+        const auto [place, isNew]
+            = claimOf_.try_emplace(claim.iri.text(), static_cast<std::uint32_t>(graph_.claims.size()));
         if (isNew) {
             graph_.claims.push_back(std::move(claim));
         } else {
             GraphClaim& known = graph_.claims[place->second];
             known.evidence.insert(known.evidence.end(), claim.evidence.begin(), claim.evidence.end());
-            sortPassages(known.evidence);
             known.confidence = std::max(known.confidence, claim.confidence);
         }
         return place->second;
@@ -327,7 +354,9 @@ private:
         if (const auto* fact = std::get_if<FactReference>(&value)) {
             if (eventNode_[fact->index] != unused)
                 return EventNode {eventNode_[fact->index]};
-            return claimNode_[fact->index] == unused ? std::nullopt : std::optional<Target>(ClaimNode {claimNode_[fact->index]});
+            return claimNode_[fact->index] == unused
+                ? std::nullopt
+                : std::optional<Target>(ClaimNode {claimNode_[fact->index]});
         }
         if (const auto* name = std::get_if<Concept>(&value))
             return mapping_.openConcept(name->name);
@@ -352,7 +381,8 @@ private:
 
 } // namespace
 
-Graph buildGraph(const Document& document, const Findings& findings, const Mapping& mapping, Minting& minting, std::string sha256)
+Graph buildGraph(const Document& document, const Findings& findings, const Mapping& mapping, Minting& minting,
+    std::string sha256)
 {
     Graph graph {&document, minting.article(), std::move(sha256), {}, {}, {}, {}};
     Builder(document, findings, mapping, minting, graph).run();

@@ -42,7 +42,8 @@ struct Number
 };
 
 /// What stands at the end of a role, claim or relation. Concepts point into the mapping.
-using Target = std::variant<EntityNode, EventNode, ClaimNode, const ConceptMapping*, Date, Number, std::string>;
+using Target
+    = std::variant<EntityNode, EventNode, ClaimNode, const ConceptMapping*, Date, Number, std::string>;
 
 /// Who says something, and how firmly. Without claimants it is the article.
 struct Voice
@@ -142,8 +143,8 @@ struct Graph
 /// Applies the rule of the own voice, and leaves out, with a warning, what the mapping cannot express.
 ///
 /// `minting` is fresh and of this article. Safe to call from several threads with different documents.
-CASUS_EXPORT Graph buildGraph(const Document& document, const Findings& findings, const Mapping& mapping, Minting& minting,
-    std::string sha256);
+CASUS_EXPORT Graph buildGraph(const Document& document, const Findings& findings, const Mapping& mapping,
+    Minting& minting, std::string sha256);
 
 /// The IRI of a value that is a node or of an open vocabulary; null for others.
 const rdf::Iri* iriOf(const Graph& graph, const Target& target);

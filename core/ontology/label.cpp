@@ -46,7 +46,8 @@ std::string labelOf(std::string_view text)
     std::string label(text.substr(0, std::min(text.size(), longestLabel)));
     if (text.size() > longestLabel)
         label.resize(std::max<std::size_t>(1, std::min(label.size(), label.rfind(' '))));
-    while (!label.empty() && text.size() > longestLabel && (static_cast<unsigned char>(text[label.size()]) & 0xC0U) == 0x80U)
+    while (!label.empty() && text.size() > longestLabel
+        && (static_cast<unsigned char>(text[label.size()]) & 0xC0U) == 0x80U)
         label.pop_back(); // never inside a character
     std::replace(label.begin(), label.end(), '\n', ' ');
     std::replace(label.begin(), label.end(), '\t', ' ');
@@ -76,7 +77,8 @@ std::string eventLabel(const Graph& graph, const GraphEvent& event)
 
 std::string claimLabel(const Graph& graph, const GraphClaim& claim)
 {
-    std::string label = claim.predicate + ": " + nameOfTarget(graph, claim.object) + " (" + wordsOf(nameOf(stanceNames, claim.voice.stance));
+    std::string label = claim.predicate + ": " + nameOfTarget(graph, claim.object) + " ("
+        + wordsOf(nameOf(stanceNames, claim.voice.stance));
     const char* word = " by ";
     for (const EntityNode claimant : claim.voice.claimants) {
         label += word + graph.entities[claimant.index].label;

@@ -44,7 +44,8 @@ private:
         sink_.add(subject, mapping_.property(property), object);
     }
 
-    void addNumber(const rdf::Iri& subject, Property property, const rdf::NumberText& number, Datatype datatype = Datatype::NonNegativeInteger)
+    void addNumber(const rdf::Iri& subject, Property property, const rdf::NumberText& number,
+        Datatype datatype = Datatype::NonNegativeInteger)
     {
         add(subject, property, rdf::LiteralView(number, mapping_.datatype(datatype)));
     }
@@ -112,7 +113,8 @@ private:
         addCount(Property::MinCount, entity.count.minimum);
         addCount(Property::MaxCount, entity.count.maximum);
         if (entity.count.isApproximate)
-            add(entity.iri, Property::Approximate, rdf::Literal("true", mapping_.datatype(Datatype::Boolean)));
+            add(entity.iri, Property::Approximate,
+                rdf::Literal("true", mapping_.datatype(Datatype::Boolean)));
         if (entity.memberKind)
             add(entity.iri, Property::MemberType, entity.memberKind->type);
         for (const Attribute& attribute : entity.attributes)
@@ -184,7 +186,8 @@ private:
         addNumber(node, Property::BeginIndex, rdf::NumberText::integer(passage.codePoints.begin));
         addNumber(node, Property::EndIndex, rdf::NumberText::integer(passage.codePoints.end));
         add(node, Property::AnchorOf, rdf::Literal(std::string(textOf(*graph_.document, passage))));
-        addNumber(node, Property::Sentence, rdf::NumberText::integer(passage.sentence), Datatype::PositiveInteger);
+        addNumber(
+            node, Property::Sentence, rdf::NumberText::integer(passage.sentence), Datatype::PositiveInteger);
     }
 
     const Graph& graph_;

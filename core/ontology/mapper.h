@@ -12,11 +12,13 @@
 
 namespace casus {
 
-/// Hands the statements of an article's graph to `sink`, in a fixed order and without blank nodes: the article, its
-/// entities, events, claims, and the mentions they rest on. Safe to call from several threads.
-CASUS_EXPORT void mapGraph(const Graph& graph, const Mapping& mapping, const Minting& minting, rdf::StatementSink& sink);
+/// Hands the statements of an article's graph to `sink`, in a fixed order and without blank nodes: the
+/// article, its entities, events, claims, and the mentions they rest on. Safe to call from several threads.
+CASUS_EXPORT void mapGraph(
+    const Graph& graph, const Mapping& mapping, const Minting& minting, rdf::StatementSink& sink);
 
 /// The same as values.
-CASUS_EXPORT std::vector<rdf::Statement> mapGraph(const Graph& graph, const Mapping& mapping, const Minting& minting);
+CASUS_EXPORT std::vector<rdf::Statement> mapGraph(
+    const Graph& graph, const Mapping& mapping, const Minting& minting);
 
 } // namespace casus

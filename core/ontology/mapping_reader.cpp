@@ -10,8 +10,8 @@ namespace casus {
 namespace {
 
 constexpr std::string_view anyKind = "Entity";
-constexpr std::string_view rootKeys[] {"prefixes", "classes", "properties", "datatypes", "kind", "event", "role",
-    "relation", "concepts", "statuses", "stances"};
+constexpr std::string_view rootKeys[] {"prefixes", "classes", "properties", "datatypes", "kind", "event",
+    "role", "relation", "concepts", "statuses", "stances"};
 
 std::vector<std::string> split(std::string_view words)
 {
@@ -64,7 +64,8 @@ Mapping MappingReader::read()
             readRelation(block);
         else if (std::find(std::begin(rootKeys), std::end(rootKeys), key) == std::end(rootKeys))
             throw Error(settings_.complain("unknown key \"" + key
-                + "\"; known are prefixes, classes, properties, datatypes, kind, event, role, relation, concepts, "
+                + "\"; known are prefixes, classes, properties, datatypes, kind, event, role, relation, "
+                  "concepts, "
                   "statuses and stances"));
     settings_.refuseUnread();
     return std::move(mapping_);
@@ -83,7 +84,8 @@ rdf::Iri MappingReader::term(const Settings& at, std::string_view text) const
         throw Error(at.complain(error.what()));
     }
     throw Error(at.complain("\"" + std::string(text)
-        + "\" is no term; write prefix:name with one of the prefixes declared above, or a whole IRI in quotes"));
+        + "\" is no term; write prefix:name with one of the prefixes declared above, or a whole IRI in "
+          "quotes"));
 }
 
 rdf::Iri MappingReader::property(const Settings& at) const
@@ -174,14 +176,16 @@ Range MappingReader::range(const Settings& at, const std::string& words) const
             range.kinds |= kinds->second;
         else
             throw Error(at.complain("\"" + word
-                + "\" is nothing that can be taken; use a kind, Entity, Event, Claim, concept, date, text or number"));
+                + "\" is nothing that can be taken; use a kind, Entity, Event, Claim, concept, date, text or "
+                  "number"));
     }
     return range;
 }
 
 void MappingReader::readEvent(const Settings& block)
 {
-    EventMapping event {.name = block.value(), .type = term(block, block.require("class")), .needs = {}, .ranges = {}};
+    EventMapping event {
+        .name = block.value(), .type = term(block, block.require("class")), .needs = {}, .ranges = {}};
     const auto checkRole = [&](const Settings& at, const std::string& role) {
         if (!mapping_.role(role))
             throw Error(at.complain("\"" + role + "\" is no role; known are " + mapping_.roleNames()));

@@ -14,8 +14,8 @@ Passage passageOf(const Document& document, Span tokens)
 {
     const Token& first = document.tokens()[tokens.begin];
     const Token& last = document.tokens()[tokens.end - 1];
-    return {
-        {first.codePoints.begin, last.codePoints.end}, {first.bytes.begin, last.bytes.end}, first.sentence + 1};
+    return {{first.codePoints.begin, last.codePoints.end}, {first.bytes.begin, last.bytes.end},
+        first.sentence + 1};
 }
 
 std::string_view textOf(const Document& document, const Passage& passage)

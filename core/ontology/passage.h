@@ -16,11 +16,15 @@ struct Passage
     Span bytes;
     std::uint32_t sentence = 1; ///< that it begins in, from 1
 
-    friend bool operator==(const Passage& left, const Passage& right) { return left.codePoints == right.codePoints; }
+    friend bool operator==(const Passage& left, const Passage& right)
+    {
+        return left.codePoints == right.codePoints;
+    }
     friend bool operator<(const Passage& left, const Passage& right)
     {
-        return left.codePoints.begin != right.codePoints.begin ? left.codePoints.begin < right.codePoints.begin
-                                                               : left.codePoints.end < right.codePoints.end;
+        return left.codePoints.begin != right.codePoints.begin
+            ? left.codePoints.begin < right.codePoints.begin
+            : left.codePoints.end < right.codePoints.end;
     }
 };
 

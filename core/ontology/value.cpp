@@ -37,7 +37,8 @@ rdf::Literal dateLiteral(const Mapping& mapping, const Date& date)
 
 rdf::NumberText confidenceText(double confidence)
 {
-    return rdf::NumberText::hundredths(static_cast<std::uint64_t>(std::lround(std::clamp(confidence, 0.0, 1.0) * 100)));
+    return rdf::NumberText::hundredths(
+        static_cast<std::uint64_t>(std::lround(std::clamp(confidence, 0.0, 1.0) * 100)));
 }
 
 const rdf::Iri* iriOf(const Graph& graph, const Target& target)

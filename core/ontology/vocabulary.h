@@ -10,7 +10,7 @@ namespace casus {
 
 /// Sorts of nodes.
 enum class Sort : std::uint8_t { Article, Entity, Event, Claim, Mention };
-inline constexpr std::array<std::string_view, 5> sortNames { "Article", "Entity", "Event", "Claim", "Mention" };
+inline constexpr std::array<std::string_view, 5> sortNames {"Article", "Entity", "Event", "Claim", "Mention"};
 
 /// Properties that belong to no role and no relation.
 enum class Property : std::uint8_t {
@@ -48,11 +48,11 @@ enum class Property : std::uint8_t {
     DatePublished,
     InLanguage
 };
-inline constexpr std::array<std::string_view, 33> propertyNames { "type", "label", "evidence", "confidence",
-    "extractedBy", "memberType", "count", "minCount", "maxCount", "approximate", "status", "earliest", "latest",
-    "subject", "predicate", "object", "stance", "claimant", "via", "date", "from", "until", "referenceContext",
-    "beginIndex", "endIndex", "anchorOf", "sentence", "sha256", "referenceDate", "url", "headline",
-    "datePublished", "inLanguage" };
+inline constexpr std::array<std::string_view, 33> propertyNames {"type", "label", "evidence", "confidence",
+    "extractedBy", "memberType", "count", "minCount", "maxCount", "approximate", "status", "earliest",
+    "latest", "subject", "predicate", "object", "stance", "claimant", "via", "date", "from", "until",
+    "referenceContext", "beginIndex", "endIndex", "anchorOf", "sentence", "sha256", "referenceDate", "url",
+    "headline", "datePublished", "inLanguage"};
 
 /// Datatypes of values; the first five in the order of Precision.
 enum class Datatype : std::uint8_t {
@@ -66,20 +66,20 @@ enum class Datatype : std::uint8_t {
     PositiveInteger,
     Boolean
 };
-inline constexpr std::array<std::string_view, 9> datatypeNames { "date", "yearMonth", "year", "monthDay", "month",
-    "decimal", "nonNegativeInteger", "positiveInteger", "boolean" };
+inline constexpr std::array<std::string_view, 9> datatypeNames {"date", "yearMonth", "year", "monthDay",
+    "month", "decimal", "nonNegativeInteger", "positiveInteger", "boolean"};
 
 /// In the order of Precision.
-inline constexpr std::array<std::string_view, 5> precisionNames { "day", "month", "year", "month-day",
-    "month-only" };
+inline constexpr std::array<std::string_view, 5> precisionNames {
+    "day", "month", "year", "month-day", "month-only"};
 
 /// In the order of Status.
-inline constexpr std::array<std::string_view, 9> statusNames { "Actual", "Claimed", "Attempted", "Ordered",
-    "Planned", "Threatened", "Possible", "Habitual", "Negated" };
+inline constexpr std::array<std::string_view, 9> statusNames {
+    "Actual", "Claimed", "Attempted", "Ordered", "Planned", "Threatened", "Possible", "Habitual", "Negated"};
 
 /// In the order of Stance.
-inline constexpr std::array<std::string_view, 7> stanceNames { "Asserted", "Reported", "Alleged", "Admitted",
-    "Supposed", "Doubted", "Denied" };
+inline constexpr std::array<std::string_view, 7> stanceNames {
+    "Asserted", "Reported", "Alleged", "Admitted", "Supposed", "Doubted", "Denied"};
 
 /// The name of an enumerator, from the table of its enumeration.
 template <class Enumeration, std::size_t count>

@@ -4,7 +4,9 @@
 #include "article/identity.h"
 #include "ontology/graph.h"
 #include "ontology/mapper.h"
+#include "output/conllu.h"
 #include "output/json_lines.h"
+#include "output/table.h"
 #include "rdf/lines.h"
 
 #include <exception>
@@ -41,6 +43,10 @@ void Converter::render(Article article, Converted& result) const
     for (const std::string& warning : extract.warnings)
         result.diagnostics.push_back({warning});
     result.isFailed = !extract.warnings.empty();
+    if (rendering_ == Rendering::Conllu)
+        return appendConllu(extract.document, result.bytes);
+    if (rendering_ == Rendering::Table)
+        return appendTables(extract.document, result.bytes);
     Minting minting(articleIri(result.hash, base_), base_);
     const Graph graph = buildGraph(extract.document, extract.findings, mapping_, minting, result.hash);
     for (const std::string& warning : graph.warnings)

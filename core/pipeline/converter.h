@@ -18,6 +18,8 @@ enum class Rendering {
     Quads, ///< finished lines of N-Quads
     Triples, ///< finished lines of N-Triples
     Json, ///< a finished line of JSON
+    Conllu, ///< finished lines of CoNLL-U
+    Table, ///< tables of words, for the eye
     Statements ///< statements, for a serializer that keeps state between articles
 };
 

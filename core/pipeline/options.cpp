@@ -23,7 +23,7 @@ OutputFormat formatOf(const PipelineOptions& options)
         throw OptionError("unknown format \"" + options.format + "\"; there are " + OutputFormat::names());
     }
     const std::string extension = std::filesystem::path(options.output).extension().string();
-    return OutputFormat::withExtension(extension).value_or(OutputFormat {&rdf::formats().front()});
+    return OutputFormat::withExtension(extension).value_or(OutputFormat::usual());
 }
 
 const std::string& baseOf(const PipelineOptions& options)

@@ -99,7 +99,7 @@ public:
         std::string name = safe(article.id);
         while (!taken_.insert(name).second)
             (name += '-') += article.hash.substr(0, 8);
-        FileOutput file(folder_ / (name += format_.extension()), format_, mapping_, world_);
+        FileOutput file(folder_ / (name += format_.extension), format_, mapping_, world_);
         file.write(article);
         file.finish();
     }

@@ -1,46 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/output_format.h"
 
+#include <vector>
+
 namespace casus {
+
+namespace {
+
+Rendering renderingOf(const rdf::Format& format)
+{
+    if (format.portion != rdf::Portion::Lines)
+        return Rendering::Statements;
+    return format.hasGraphs ? Rendering::Quads : Rendering::Triples;
+}
+
+std::vector<OutputFormat> all()
+{
+    std::vector<OutputFormat> formats;
+    for (const rdf::Format& format : rdf::formats())
+        formats.push_back({format.name, format.extension, renderingOf(format), &format});
+    formats.push_back({"jsonl", ".jsonl", Rendering::Json});
+    formats.push_back({"conllu", ".conllu", Rendering::Conllu});
+    formats.push_back({"table", ".table", Rendering::Table});
+    return formats;
+}
+
+} // namespace
 
 std::optional<OutputFormat> OutputFormat::named(std::string_view name)
 {
-    if (name == "jsonl")
-        return OutputFormat {};
-    for (const rdf::Format& format : rdf::formats())
+    for (const OutputFormat& format : all())
         if (format.name == name)
-            return OutputFormat {&format};
+            return format;
     return std::nullopt;
 }
 
 std::optional<OutputFormat> OutputFormat::withExtension(std::string_view extension)
 {
-    if (extension == ".jsonl" || extension == ".ndjson")
-        return OutputFormat {};
-    const rdf::Format* format = rdf::formatWithExtension(extension);
-    return format ? std::optional(OutputFormat {format}) : std::nullopt;
+    if (extension == ".ndjson")
+        return named("jsonl");
+    if (const rdf::Format* format = rdf::formatWithExtension(extension))
+        return named(format->name);
+    for (const OutputFormat& format : all())
+        if (format.extension == extension)
+            return format;
+    return std::nullopt;
+}
+
+OutputFormat OutputFormat::usual()
+{
+    return all().front();
 }
 
 std::string OutputFormat::names()
 {
     std::string list;
-    for (const rdf::Format& format : rdf::formats())
-        (list += format.name) += ", ";
-    return list += "jsonl";
-}
-
-Rendering OutputFormat::rendering() const
-{
-    if (!rdf)
-        return Rendering::Json;
-    if (rdf->portion != rdf::Portion::Lines)
-        return Rendering::Statements;
-    return rdf->hasGraphs ? Rendering::Quads : Rendering::Triples;
-}
-
-std::string_view OutputFormat::extension() const
-{
-    return rdf ? rdf->extension : ".jsonl";
+    for (const OutputFormat& format : all())
+        (list += list.empty() ? "" : ", ") += format.name;
+    return list;
 }
 
 } // namespace casus

@@ -12,22 +12,23 @@
 
 namespace casus {
 
-/// What is written: a format of RDF, or JSON lines where `rdf` is null. A plain value.
+/// What is written: a format of RDF, or lines of another kind where `rdf` is null. A plain value.
 struct CASUS_EXPORT OutputFormat
 {
+    std::string_view name;
+    std::string_view extension; ///< of files, with the point
+    Rendering rendering; ///< how a worker hands an article to the writer
     const rdf::Format* rdf = nullptr;
 
     /// The format of that name; nothing where there is none.
     static std::optional<OutputFormat> named(std::string_view name);
     /// The format of files with this extension, as in `.nq`; nothing where there is none.
     static std::optional<OutputFormat> withExtension(std::string_view extension);
+    /// The format of whoever names none.
+    static OutputFormat usual();
     /// The names of all formats, as `nquads, turtle, …`.
     static std::string names();
 
-    /// How a worker hands an article to the writer.
-    Rendering rendering() const;
-    /// The extension of files, with the point.
-    std::string_view extension() const;
     /// Whether the format says which article a statement is from.
     bool hasGraphs() const { return !rdf || rdf->hasGraphs; }
 };

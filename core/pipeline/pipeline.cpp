@@ -81,7 +81,7 @@ struct Pipeline::State
         , collection(Collection::find(pluginSearchPath(given.plugins, surroundings)))
         , plugins(usablePlugins(collection, events))
         , extraction(extractionOf(plugins))
-        , converter(extraction, mapping, base, format.rendering())
+        , converter(extraction, mapping, base, format.rendering)
         , output(outputOf(given, events, format, mapping, world))
         , run(std::in_place, converter, *output, threadsOf(given), events)
     {

@@ -22,7 +22,7 @@ void Writer::write(const Converted& article)
 {
     if (!serializer_)
         sink_(article.bytes);
-    else if (format_.rendering() == Rendering::Statements)
+    else if (format_.rendering == Rendering::Statements)
         serializer_->write(article.statements);
     else
         serializer_->writeLines(article.bytes);

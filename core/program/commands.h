@@ -11,6 +11,9 @@ enum ExitCode : int { allDone = 0, couldNotRun = 1, wrongUsage = 2, someFailed =
 /// `casus export`: articles in, RDF or JSON lines out. Returns an ExitCode; throws Error where it cannot run.
 int exportArticles(std::span<char* const> arguments);
 
+/// `casus view`: words, tags, trees and names of articles, for the eye.
+int viewArticles(std::span<char* const> arguments);
+
 /// `casus plugins`: what is installed, used, shadowed, refused and why.
 int listInstalledPlugins(std::span<char* const> arguments);
 

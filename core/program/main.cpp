@@ -18,11 +18,13 @@ constexpr std::string_view help = R"(casus: news in, knowledge graph out
 
   casus export article.txt --date 2020-03-13        facts of an article as N-Quads
   casus export news.jsonl -f turtle -o facts.ttl    many articles, to read with the eye
+  casus view article.txt                            what is seen in the words of an article
   casus plugins                                     what finds the facts
 
 usage: casus COMMAND [options]
 
   export     articles in, RDF or JSON lines out
+  view       words, tags, trees and names, for the eye
   plugins    what is installed, used, shadowed, refused and why
   train      makes the model of a language from annotated texts
 
@@ -39,6 +41,8 @@ int runCommand(std::span<char* const> arguments)
     const std::string_view command = arguments.front();
     if (command == "export")
         return casus::exportArticles(arguments.subspan(1));
+    if (command == "view")
+        return casus::viewArticles(arguments.subspan(1));
     if (command == "plugins")
         return casus::listInstalledPlugins(arguments.subspan(1));
     if (command == "train")
@@ -51,7 +55,8 @@ int runCommand(std::span<char* const> arguments)
         std::cout << help;
         return casus::allDone;
     }
-    throw casus::UsageError("unknown command \"" + std::string(command) + "\"; there are export, plugins and train");
+    throw casus::UsageError(
+        "unknown command \"" + std::string(command) + "\"; there are export, view, plugins and train");
 }
 
 } // namespace
@@ -59,7 +64,8 @@ int runCommand(std::span<char* const> arguments)
 int main(int count, char** arguments)
 {
 #ifdef __GLIBC__
-    // Articles free what the next ones need again; giving it back to the system each time costs a tenth of an export.
+    // Articles free what the next ones need again; giving it back to the system each time costs a tenth of an
+    // export.
     mallopt(M_MMAP_THRESHOLD, 64 << 20);
     mallopt(M_TRIM_THRESHOLD, 256 << 20);
 #endif

@@ -204,8 +204,9 @@ Iri::Iri(std::string text)
 
 Iri Iri::withFragment(std::string_view fragment) const
 {
-    const bool isPlain = std::all_of(fragment.begin(), fragment.end(),
-        [](char byte) { return isLetter(byte) || isDigit(byte) || byte == '_' || byte == '-' || byte == '.'; });
+    const bool isPlain = std::all_of(fragment.begin(), fragment.end(), [](char byte) {
+        return isLetter(byte) || isDigit(byte) || byte == '_' || byte == '-' || byte == '.';
+    });
     if (!isPlain || text_.find('#') != std::string::npos)
         refuse(text_ + '#' + std::string(fragment), "this fragment cannot be added to it");
     Iri iri;

@@ -47,7 +47,8 @@ std::string escaped(std::string_view text)
     return out;
 }
 
-/// Appends the parts in one go: most of the time that an export takes would else be spent on looking for room.
+/// Appends the parts in one go: most of the time that an export takes would else be spent on looking for
+/// room.
 template <typename... Parts>
 void append(std::string& out, Parts... parts)
 {
@@ -70,8 +71,8 @@ LineWriter::LineWriter(std::string& out, const Iri* graph)
 
 void LineWriter::add(const Iri& subject, const Iri& predicate, const Iri& object)
 {
-    append(out_, "<"sv, std::string_view(subject.text()), "> <"sv, std::string_view(predicate.text()), "> <"sv,
-        std::string_view(object.text()), ">"sv, std::string_view(end_));
+    append(out_, "<"sv, std::string_view(subject.text()), "> <"sv, std::string_view(predicate.text()),
+        "> <"sv, std::string_view(object.text()), ">"sv, std::string_view(end_));
 }
 
 void LineWriter::add(const Iri& subject, const Iri& predicate, LiteralView object)
@@ -81,21 +82,27 @@ void LineWriter::add(const Iri& subject, const Iri& predicate, LiteralView objec
     const bool isTyped = !object.datatype().empty();
     const std::string_view tail = isTyped ? object.datatype() : object.language();
     const std::string_view before = isTyped ? "\"^^<"sv : tail.empty() ? "\""sv : "\"@"sv;
-    append(out_, "<"sv, std::string_view(subject.text()), "> <"sv, std::string_view(predicate.text()), "> \""sv, text, before,
-        tail, isTyped ? ">"sv : ""sv, std::string_view(end_));
+    append(out_, "<"sv, std::string_view(subject.text()), "> <"sv, std::string_view(predicate.text()),
+        "> \""sv, text, before, tail, isTyped ? ">"sv : ""sv, std::string_view(end_));
 }
 
 void appendQuads(std::span<const Statement> statements, std::string& out)
 {
     for (const Statement& statement : statements)
-        std::visit([&](const auto& object) { LineWriter(out, &statement.graph).add(statement.subject, statement.predicate, object); },
+        std::visit(
+            [&](const auto& object) {
+                LineWriter(out, &statement.graph).add(statement.subject, statement.predicate, object);
+            },
             statement.object);
 }
 
 void appendTriples(std::span<const Statement> statements, std::string& out)
 {
     for (const Statement& statement : statements)
-        std::visit([&](const auto& object) { LineWriter(out, nullptr).add(statement.subject, statement.predicate, object); },
+        std::visit(
+            [&](const auto& object) {
+                LineWriter(out, nullptr).add(statement.subject, statement.predicate, object);
+            },
             statement.object);
 }
 

@@ -150,7 +150,8 @@ std::string doubleText(double value)
 NumberText NumberText::integer(std::uint64_t number)
 {
     NumberText text;
-    text.size_ = static_cast<std::size_t>(std::to_chars(text.digits_, std::end(text.digits_), number).ptr - text.digits_);
+    text.size_ = static_cast<std::size_t>(
+        std::to_chars(text.digits_, std::end(text.digits_), number).ptr - text.digits_);
     return text;
 }
 

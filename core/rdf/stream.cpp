@@ -10,7 +10,8 @@ namespace casus::rdf {
 namespace {
 
 constexpr std::size_t blockBytes = 256 * 1024;
-constexpr std::size_t wholeBytes = 32 * 1024; // of what is handed on as it is: copying would cost more than a further call
+constexpr std::size_t wholeBytes
+    = 32 * 1024; // of what is handed on as it is: copying would cost more than a further call
 
 } // namespace
 

@@ -51,7 +51,8 @@ Cues::Cues(std::span<const Pattern> patterns)
             needs_.back() |= known->second;
             if (!isNew || next == 0)
                 continue;
-            HashTable<std::uint64_t>& table = element->kind == Element::Kind::Word ? bitsOfWord_ : bitsOfClass_;
+            HashTable<std::uint64_t>& table
+                = element->kind == Element::Kind::Word ? bitsOfWord_ : bitsOfClass_;
             for (const std::uint64_t key : known->first.second)
                 table[key] |= next;
         }

@@ -13,11 +13,11 @@
 
 namespace casus {
 
-/// What a sentence must hold before a rule is tried on it: words of the lexicon classes that the rule cannot do
-/// without, or, where it names no class, the words that it cannot do without.
+/// What a sentence must hold before a rule is tried on it: words of the lexicon classes that the rule cannot
+/// do without, or, where it names no class, the words that it cannot do without.
 ///
-/// One bit stands for each such element of a rule file, the same for equal ones. Constant after construction; safe to
-/// use from several threads.
+/// One bit stands for each such element of a rule file, the same for equal ones. Constant after construction;
+/// safe to use from several threads.
 class Cues
 {
 public:
@@ -33,7 +33,8 @@ public:
 
     /// Whether a sentence can fit the pattern with that number.
     bool admit(std::size_t pattern, const Found& found) const { return (needs_[pattern] & ~found.bits) == 0; }
-    /// The last token at which the pattern can begin: all that it needs stands there or behind. Requires admit().
+    /// The last token at which the pattern can begin: all that it needs stands there or behind. Requires
+    /// admit().
     std::uint32_t lastStart(std::size_t pattern, const Found& found) const;
 
 private:

@@ -16,6 +16,7 @@ constexpr std::uint32_t longestApposition = 14; // tokens; longer ones are claus
 constexpr FoldedWord comma = ",";
 constexpr FoldedWord conjunction = "and";
 constexpr FoldedWord semicolon = ";";
+constexpr FoldedWord named = "named"; // "a company named X" goes on
 
 } // namespace
 
@@ -31,13 +32,15 @@ Matcher::Matcher(const Document& document, const Sentence& sentence)
 template <typename Use>
 void Matcher::eachStart(const Element& element, Span range, Use use) const
 {
-    if (!element.isOptional && (element.kind == Element::Kind::Phrase || element.kind == Element::Kind::Phrases)) {
+    if (!element.isOptional
+        && (element.kind == Element::Kind::Phrase || element.kind == Element::Kind::Phrases)) {
         for (const Phrase& phrase : document_.phrasesIn(range))
             use(phrase.tokens.begin);
     } else if (!element.isOptional && element.kind == Element::Kind::Class) {
         std::uint32_t next = range.begin;
         for (const Match& match : layers_.matchesIn(range)) {
-            const bool isWanted = std::find(element.classes.begin(), element.classes.end(), match.wordClass) != element.classes.end();
+            const bool isWanted = std::find(element.classes.begin(), element.classes.end(), match.wordClass)
+                != element.classes.end();
             if (!isWanted || match.tokens.begin < next)
                 continue;
             next = match.tokens.begin + 1;
@@ -82,8 +85,11 @@ bool Matcher::fits(const Pattern& pattern, std::size_t index, std::uint32_t toke
     const Element& element = pattern.elements[index];
     bool isFound = false;
     switch (element.kind) {
-    case Element::Kind::Begin: isFound = token == sentence_.begin && goesOn(pattern, index, {token, token}, nullptr, match); break;
-    case Element::Kind::Gap: return fitsGap(pattern, index, token, match);
+    case Element::Kind::Begin:
+        isFound = token == sentence_.begin && goesOn(pattern, index, {token, token}, nullptr, match);
+        break;
+    case Element::Kind::Gap:
+        return fitsGap(pattern, index, token, match);
     case Element::Kind::Auxiliaries:
         return goesOn(pattern, index, {token, skipsAt(token).auxiliaries}, nullptr, match)
             || goesOn(pattern, index, {token, token}, nullptr, match);
@@ -109,12 +115,17 @@ bool Matcher::fits(const Pattern& pattern, std::size_t index, std::uint32_t toke
     }
     case Element::Kind::Word:
         isFound = token < sentence_.end
-            && std::find(element.words.begin(), element.words.end(), tokens_[token].folded) != element.words.end()
+            && std::find(element.words.begin(), element.words.end(), tokens_[token].folded)
+                != element.words.end()
             && goesOn(pattern, index, {token, token + 1}, nullptr, match);
         break;
-    case Element::Kind::Class: isFound = fitsClass(pattern, index, token, match); break;
+    case Element::Kind::Class:
+        isFound = fitsClass(pattern, index, token, match);
+        break;
     case Element::Kind::Phrase:
-    case Element::Kind::Phrases: isFound = fitsPhrase(pattern, index, token, match); break;
+    case Element::Kind::Phrases:
+        isFound = fitsPhrase(pattern, index, token, match);
+        break;
     case Element::Kind::Date: {
         const DateMention* date = token < sentence_.end ? layers_.dateAt(token) : nullptr;
         isFound = date && date->tokens.begin == token && goesOn(pattern, index, date->tokens, nullptr, match);
@@ -124,7 +135,8 @@ bool Matcher::fits(const Pattern& pattern, std::size_t index, std::uint32_t toke
     return isFound || (element.isOptional && fits(pattern, index + 1, token, match));
 }
 
-bool Matcher::goesOn(const Pattern& pattern, std::size_t index, Span tokens, const Match* lexical, RuleMatch& match)
+bool Matcher::goesOn(
+    const Pattern& pattern, std::size_t index, Span tokens, const Match* lexical, RuleMatch& match)
 {
     if (!fits(pattern, index + 1, tokens.end, match))
         return false;
@@ -163,14 +175,20 @@ bool Matcher::fitsPhrase(const Pattern& pattern, std::size_t index, std::uint32_
     const Phrase* phrase = phraseFrom(token);
     while (phrase && possessed(*phrase))
         phrase = possessed(*phrase); // "Iraq's Taji camp" is the camp
-    if (!phrase || !hasHead(element, *phrase) || (index == 0 && isObject(token)))
+    if (!phrase || !hasHead(element, *phrase)
+        || (index == 0 && (isObject(token) || (isActive(pattern) && isBehindVerb(token)))))
         return false;
     if (element.kind == Element::Kind::Phrase)
         return goesOn(pattern, index, phrase->tokens, nullptr, match);
     std::array<Span, longestList> parts {phrase->tokens};
     std::size_t size = 1;
-    for (const Phrase* next = joined(phrase->tokens.end); next && hasHead(element, *next) && size < parts.size(); next = joined(next->tokens.end))
+    const bool isSubject = index == 0 && !isBehindVerb(token);
+    for (const Phrase* next = joined(phrase->tokens.end, isSubject);
+         next && hasHead(element, *next) && size < parts.size(); next = joined(next->tokens.end, isSubject))
         parts[size++] = next->tokens;
+    const bool isLast = size == 2 && !isWord(parts[1].end, conjunction);
+    if (isLast && isWord(parts[0].end, comma) && parts[1].begin == parts[0].end + 1)
+        size = 1; // "Kataib Hezbollah, a militia," is no list
     for (; size > 0; --size) {
         if (!fits(pattern, index + 1, parts[size - 1].end, match))
             continue;
@@ -211,7 +229,8 @@ const Phrase* Matcher::possessed(const Phrase& owner) const
         return nullptr;
     const std::string_view form = document_.text(tokens_[mark]);
     const bool isMark = form == "'s" || form == "\u2019s"
-        || ((form == "'" || form == "\u2019") && !tokens_[mark].spaceBefore && document_.text(owner.tokens).ends_with('s'));
+        || ((form == "'" || form == "\u2019") && !tokens_[mark].spaceBefore
+            && document_.text(owner.tokens).ends_with('s'));
     return isMark ? phraseFrom(mark + 1) : nullptr;
 }
 
@@ -220,7 +239,18 @@ bool Matcher::isObject(std::uint32_t token) const
     if (token == sentence_.begin)
         return false;
     const Token& before = tokens_[token - 1];
+    if (token >= sentence_.begin + 2 && isWord(token - 1, comma) && isPlace(token) && isPlace(token - 2))
+        return isObject(layers_.phraseAt(token - 2)->tokens.begin); // "in Paris, France"
     return before.wordClass == WordClass::Preposition && before.value == 0;
+}
+
+bool Matcher::isPlace(std::uint32_t token) const
+{
+    const Phrase* phrase = layers_.phraseAt(token);
+    const std::string_view kind = phrase && phrase->mention
+        ? std::string_view(layers_.mentions[*phrase->mention].kind)
+        : std::string_view();
+    return kind == "Place" || kind == "Country";
 }
 
 bool Matcher::isWord(std::uint32_t token, FoldedWord word) const
@@ -232,8 +262,8 @@ std::uint32_t Matcher::skipAuxiliaries(std::uint32_t token) const
 {
     for (; token < sentence_.end; ++token) {
         const WordClass word = tokens_[token].wordClass;
-        const bool isSkipped = word == WordClass::Auxiliary || word == WordClass::Modal || word == WordClass::Negation
-            || word == WordClass::Adverb || layers_.dateAt(token) != nullptr;
+        const bool isSkipped = word == WordClass::Auxiliary || word == WordClass::Modal
+            || word == WordClass::Negation || word == WordClass::Adverb || layers_.dateAt(token) != nullptr;
         if (!isSkipped)
             break;
     }
@@ -257,8 +287,11 @@ std::uint32_t Matcher::skipPrepositional(std::uint32_t token) const
     const std::uint32_t preposition = isParticiple(token) ? token + 1 : token; // "armed with rifles"
     if (preposition + 1 >= sentence_.end || tokens_[preposition].wordClass != WordClass::Preposition)
         return token;
-    if (const Phrase* phrase = phraseFrom(preposition + 1))
-        return phrase->tokens.end;
+    if (const Phrase* phrase = phraseFrom(preposition + 1)) {
+        const std::uint32_t end = phrase->tokens.end;
+        const Phrase* state = isWord(end, comma) && isPlace(preposition + 1) ? phraseFrom(end + 1) : nullptr;
+        return state && isPlace(end + 1) ? state->tokens.end : end; // "in Paris, France"
+    }
     const DateMention* date = layers_.dateAt(preposition + 1);
     return date ? date->tokens.end : token;
 }
@@ -279,7 +312,24 @@ std::uint32_t Matcher::skipApposition(std::uint32_t token) const
     return token;
 }
 
-const Phrase* Matcher::joined(std::uint32_t token) const
+bool Matcher::isActive(const Pattern& pattern)
+{
+    return std::any_of(pattern.elements.begin(), pattern.elements.end(),
+        [](const Element& element) { return element.kind == Element::Kind::Active; });
+}
+
+bool Matcher::isBehindVerb(std::uint32_t token) const
+{
+    if (token == sentence_.begin)
+        return false;
+    const Token& before = tokens_[token - 1];
+    const auto matches = layers_.matchesAt(token - 1);
+    const bool isSpeech = std::any_of(
+        matches.begin(), matches.end(), [](const Match& match) { return match.isFrom("speech_verbs"); });
+    return before.isVerb && !before.isNoun && before.wordClass == WordClass::Open && !isSpeech;
+}
+
+const Phrase* Matcher::joined(std::uint32_t token, bool isSubject) const
 {
     const std::uint32_t afterComma = isWord(token, comma) ? token + 1 : token;
     const bool hasConjunction = isWord(afterComma, conjunction);
@@ -290,9 +340,12 @@ const Phrase* Matcher::joined(std::uint32_t token) const
     if (!phrase || phrase->isPronoun || phrase->tokens.end >= sentence_.end)
         return phrase && !phrase->isPronoun ? phrase : nullptr;
     const Token& after = tokens_[phrase->tokens.end];
+    if (isSubject && hasConjunction && after.wordClass == WordClass::Auxiliary)
+        return phrase; // "three policemen and two militants were killed"
     // What a verb follows is the subject of a new clause; a comma alone joins only where the list goes on.
     if (after.wordClass == WordClass::Auxiliary || after.wordClass == WordClass::Modal
-        || (after.isVerb && !after.isNoun && after.wordClass == WordClass::Open))
+        || (after.isVerb && !after.isNoun && after.wordClass == WordClass::Open
+            && !isWord(phrase->tokens.end, named)))
         return nullptr;
     if (!hasConjunction && !isWord(phrase->tokens.end, comma) && !isWord(phrase->tokens.end, conjunction))
         return nullptr;

@@ -11,7 +11,8 @@
 
 namespace casus {
 
-/// Tries patterns on one sentence. Backtracks over optional elements and gaps; bounded by their number and reach.
+/// Tries patterns on one sentence. Backtracks over optional elements and gaps; bounded by their number and
+/// reach.
 class Matcher
 {
 public:
@@ -37,7 +38,8 @@ private:
     /// Whether all elements from `element` on fit at `token`; `match` then holds captures and end.
     bool fits(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match);
     /// Whether the elements after `element` fit at `end`, with `element` capturing `[begin, end)`.
-    bool goesOn(const Pattern& pattern, std::size_t element, Span tokens, const Match* lexical, RuleMatch& match);
+    bool goesOn(
+        const Pattern& pattern, std::size_t element, Span tokens, const Match* lexical, RuleMatch& match);
     bool fitsGap(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match);
     bool fitsClass(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match);
     bool fitsPhrase(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match);
@@ -47,6 +49,7 @@ private:
     const Phrase* possessed(const Phrase& owner) const;
     /// Whether a preposition that opens no clause governs what begins at a token; then no rule begins there.
     bool isObject(std::uint32_t token) const;
+    bool isPlace(std::uint32_t token) const;
     bool isWord(std::uint32_t token, FoldedWord word) const;
     std::uint32_t skipAuxiliaries(std::uint32_t token) const;
     /// Whether the auxiliaries `tokens` make the verb behind them passive: a form of "be" before no -ing.
@@ -55,7 +58,13 @@ private:
     bool isParticiple(std::uint32_t token) const;
     std::uint32_t skipApposition(std::uint32_t token) const;
     /// The phrase that is joined to the one ending at `token` by a comma or "and"; null where there is none.
-    const Phrase* joined(std::uint32_t token) const;
+    /// Of a subject's list the last may stand before an auxiliary.
+    const Phrase* joined(std::uint32_t token, bool isSubject) const;
+    /// Whether a rule begins with the subject of a verb in the active voice: "found three men shot dead" has
+    /// none.
+    static bool isActive(const Pattern& pattern);
+    /// Whether a verb other than one of speech stands right before a token: what follows is its object.
+    bool isBehindVerb(std::uint32_t token) const;
 
     const Document& document_;
     const Document::Layers& layers_;

@@ -42,9 +42,10 @@ bool readElement(std::string_view text, Element& element)
         element.role = text.substr(0, equals);
         text.remove_prefix(equals + 1);
     }
-    constexpr std::pair<std::string_view, Element::Kind> keywords[] = {{"AUX*", Element::Kind::Auxiliaries},
-        {"ACT*", Element::Kind::Active}, {"PASS", Element::Kind::Passive}, {"PP*", Element::Kind::Prepositional},
-        {"APP?", Element::Kind::Apposition}, {"^", Element::Kind::Begin}};
+    constexpr std::pair<std::string_view, Element::Kind> keywords[]
+        = {{"AUX*", Element::Kind::Auxiliaries}, {"ACT*", Element::Kind::Active},
+            {"PASS", Element::Kind::Passive}, {"PP*", Element::Kind::Prepositional},
+            {"APP?", Element::Kind::Apposition}, {"^", Element::Kind::Begin}};
     for (const auto& [keyword, kind] : keywords)
         if (text == keyword) {
             element.kind = kind;
@@ -65,7 +66,8 @@ bool readElement(std::string_view text, Element& element)
         element.kind = Element::Kind::Class;
         if (!text.ends_with('>'))
             return false;
-        eachAlternative(text.substr(1, text.size() - 2), [&](auto name) { element.classes.push_back(Label::of(name)); });
+        eachAlternative(
+            text.substr(1, text.size() - 2), [&](auto name) { element.classes.push_back(Label::of(name)); });
         return true;
     }
     if (text.front() == '{') {
@@ -75,7 +77,9 @@ bool readElement(std::string_view text, Element& element)
         const std::string_view what = text.substr(0, text.find(':'));
         if (what.size() < text.size())
             eachAlternative(text.substr(what.size() + 1), [&](auto name) { addHead(element, name); });
-        element.kind = what == "np" ? Element::Kind::Phrase : what == "nps" ? Element::Kind::Phrases : Element::Kind::Date;
+        element.kind = what == "np" ? Element::Kind::Phrase
+            : what == "nps"         ? Element::Kind::Phrases
+                                    : Element::Kind::Date;
         return what == "np" || what == "nps" || what == "date";
     }
     eachAlternative(text, [&](auto word) { element.words.push_back(foldedHash(word)); });

@@ -13,7 +13,20 @@ namespace casus {
 /// One part of a rule, see casus/rules/rules.h.
 struct Element
 {
-    enum class Kind { Word, Class, Phrase, Phrases, Date, Auxiliaries, Active, Passive, Prepositional, Apposition, Gap, Begin };
+    enum class Kind {
+        Word,
+        Class,
+        Phrase,
+        Phrases,
+        Date,
+        Auxiliaries,
+        Active,
+        Passive,
+        Prepositional,
+        Apposition,
+        Gap,
+        Begin
+    };
 
     Kind kind = Kind::Word;
     std::string role; ///< empty where it is not captured

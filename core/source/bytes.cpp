@@ -26,7 +26,9 @@ void Bytes::read(std::string& bytes, std::size_t most)
 
 void Bytes::readLine(std::string& line, std::size_t most)
 {
-    const auto add = [&](std::string_view bytes) { line.append(bytes.substr(0, most + 1 - std::min(line.size(), most + 1))); };
+    const auto add = [&](std::string_view bytes) {
+        line.append(bytes.substr(0, most + 1 - std::min(line.size(), most + 1)));
+    };
     while (position_ < again_.size()) {
         const int byte = next();
         if (byte == '\n')

@@ -33,8 +33,8 @@ public:
     }
     /// Appends bytes to `bytes`, which then has `most` unless the input ends before.
     void read(std::string& bytes, std::size_t most);
-    /// Appends the rest of a line to `line`, without its end, which is read too; of a line that is longer, `most` bytes
-    /// and one that tells so.
+    /// Appends the rest of a line to `line`, without its end, which is read too; of a line that is longer,
+    /// `most` bytes and one that tells so.
     void readLine(std::string& line, std::size_t most);
     /// Has bytes that next() gave read again, before all others.
     void putBack(std::string_view bytes);

@@ -13,7 +13,11 @@ namespace {
 
 using namespace casus;
 
-/// Finds attacks and clashes: what tells them, which tellings are of one act, and who, whom, where, when, with what.
+constexpr std::size_t mostArguments
+    = 256; // of an act; a text that tells more is no news, and looking for known ones takes its time
+
+/// Finds attacks and clashes: what tells them, which tellings are of one act, and who, whom, where, when,
+/// with what.
 class Attacks : public Extractor
 {
 public:
@@ -25,6 +29,11 @@ public:
         std::vector<Telling> all;
         for (const Sentence& sentence : document.sentences()) {
             std::vector<Telling> tellings = findTellings(document, sentence, genre);
+            for (Telling& telling : tellings)
+                if (!all.empty() && telling.isNoun && telling.isDefinite
+                    && (telling.status == Status::Negated || telling.status == Status::Possible))
+                    telling.status
+                        = Status::Actual; // "may not be linked to the attack": what is known to have happened
             if (tellings.empty() && !all.empty())
                 if (auto outcome = findOutcome(document, sentence, genre))
                     tellings.push_back(std::move(*outcome));
@@ -62,10 +71,12 @@ private:
     /// Attacks in the plural, without a day or a victim, are a habit and no single act.
     static bool isSeries(const Act& act)
     {
-        const auto isOutcome = [](const Part& part) { return part.role == "killed" || part.role == "wounded"; };
+        const auto isOutcome
+            = [](const Part& part) { return part.role == "killed" || part.role == "wounded"; };
         return !act.date && act.tellings.front().status == Status::Actual
             && std::all_of(act.tellings.begin(), act.tellings.end(), [&](const Telling& telling) {
-                   return telling.isPlural && std::none_of(telling.parts.begin(), telling.parts.end(), isOutcome);
+                   return telling.isPlural
+                       && std::none_of(telling.parts.begin(), telling.parts.end(), isOutcome);
                });
     }
 
@@ -78,23 +89,29 @@ private:
 
     static void addDate(Fact& fact, const Act& act)
     {
-        const auto dated = std::find_if(act.tellings.begin(), act.tellings.end(),
-            [&](const Telling& telling) { return act.date && telling.date && telling.date->value == act.date->value; });
+        const auto dated
+            = std::find_if(act.tellings.begin(), act.tellings.end(), [&](const Telling& telling) {
+                  return act.date && telling.date && telling.date->value == act.date->value;
+              });
         if (dated != act.tellings.end())
             fact.arguments.push_back({"date", *dated->date, dated->dateTokens, {}, 0.8});
     }
 
     static void addPart(const Findings& findings, Fact& fact, const Part& part)
     {
-        const bool isKnown = std::any_of(fact.arguments.begin(), fact.arguments.end(), [&](const Argument& other) {
-            const auto* entity = std::get_if<EntityReference>(&other.value);
-            return entity && entity->index == part.entity && other.role == part.role;
-        });
+        if (fact.arguments.size() >= mostArguments)
+            return;
+        const bool isKnown
+            = std::any_of(fact.arguments.begin(), fact.arguments.end(), [&](const Argument& other) {
+                  const auto* entity = std::get_if<EntityReference>(&other.value);
+                  return entity && entity->index == part.entity && other.role == part.role;
+              });
         if (isKnown)
             return;
         fact.arguments.push_back({part.role, EntityReference {part.entity}, part.evidence, {}, 0.8});
         const std::string& kind = findings.entities()[part.entity].kind;
-        if (part.role == "target" && (kind == "Facility" || kind == "Place") && findings.entities()[part.entity].isNamed)
+        if (part.role == "target" && (kind == "Facility" || kind == "Place")
+            && findings.entities()[part.entity].isNamed)
             fact.arguments.push_back({"place", EntityReference {part.entity}, part.evidence, {}, 0.8});
     }
 

@@ -9,7 +9,8 @@ using namespace casus;
 
 namespace {
 
-constexpr std::uint32_t memory = 8; // sentences after which an act is no longer what "the attack" means, but for the first
+constexpr std::uint32_t memory
+    = 8; // sentences after which an act is no longer what "the attack" means, but for the first
 
 bool isOneOf(std::string_view type, std::initializer_list<std::string_view> family)
 {
@@ -23,9 +24,10 @@ bool fitsType(std::string_view a, std::string_view b)
         return true;
     if (a.empty() || b.empty())
         return !isOneOf(a.empty() ? b : a, {"CyberAttack"});
-    const std::initializer_list<std::string_view> families[] = {{"Bombing", "SuicideAttack", "VehicleAttack"},
-        {"RocketAttack", "MissileAttack", "Shelling"}, {"AirStrike", "DroneStrike", "MissileAttack", "Assassination"},
-        {"Shooting", "Assassination"}, {"Shooting", "Clash"}, {"Stabbing", "Assassination"}, {"Bombing", "Assassination"}};
+    const std::initializer_list<std::string_view> families[]
+        = {{"Bombing", "SuicideAttack", "VehicleAttack"}, {"RocketAttack", "MissileAttack", "Shelling"},
+            {"AirStrike", "DroneStrike", "MissileAttack", "Assassination"}, {"Shooting", "Assassination"},
+            {"Shooting", "Clash"}, {"Stabbing", "Assassination"}, {"Bombing", "Assassination"}};
     return std::any_of(std::begin(families), std::end(families),
         [&](const auto& family) { return isOneOf(a, family) && isOneOf(b, family); });
 }
@@ -37,17 +39,33 @@ bool fitsDate(const std::optional<Date>& a, const std::optional<Date>& b)
     return *a->earliest <= *b->latest && *b->earliest <= *a->latest;
 }
 
-std::vector<EntityIndex> fillers(const std::vector<Telling>& tellings, std::string_view role)
+/// The named fillers of a role.
+std::vector<EntityIndex> fillers(const Findings& findings, const Telling& telling, std::string_view role)
 {
     std::vector<EntityIndex> found;
-    for (const Telling& telling : tellings)
-        for (const Part& part : telling.parts)
-            if (part.role == role)
-                found.push_back(part.entity);
+    for (const Part& part : telling.parts)
+        if (part.role == role && findings.entities()[part.entity].isNamed)
+            found.push_back(part.entity);
     return found;
 }
 
-/// Whether two lists of places or persons name different ones of the same kind, and none in common.
+std::vector<EntityIndex> persons(const Findings& findings, const Telling& telling)
+{
+    std::vector<EntityIndex> found = fillers(findings, telling, "target");
+    for (const EntityIndex killed : fillers(findings, telling, "killed"))
+        found.push_back(killed);
+    std::erase_if(found, [&](EntityIndex entity) { return findings.entities()[entity].kind != "Person"; });
+    return found;
+}
+
+void addEach(std::vector<EntityIndex>& known, const std::vector<EntityIndex>& more)
+{
+    for (const EntityIndex entity : more)
+        if (std::find(known.begin(), known.end(), entity) == known.end())
+            known.push_back(entity);
+}
+
+/// Whether two lists name different things of the same kind, and none in common.
 bool differ(const Findings& findings, const std::vector<EntityIndex>& a, const std::vector<EntityIndex>& b)
 {
     bool isComparable = false;
@@ -55,8 +73,7 @@ bool differ(const Findings& findings, const std::vector<EntityIndex>& a, const s
         for (const EntityIndex y : b) {
             if (x == y)
                 return false;
-            isComparable = isComparable || (findings.entities()[x].kind == findings.entities()[y].kind
-                && findings.entities()[x].isNamed && findings.entities()[y].isNamed);
+            isComparable = isComparable || findings.entities()[x].kind == findings.entities()[y].kind;
         }
     return isComparable;
 }
@@ -75,30 +92,62 @@ bool isWithin(const Act& act, const Telling& telling)
 /// Whether a telling can be of an act by all that is said of both.
 bool fits(const Findings& findings, const Act& act, const Telling& telling)
 {
-    return fitsType(act.type, telling.type) && fitsDate(act.date, telling.date)
+    const bool isBombing = telling.isDefinite && telling.type == "Bombing"
+        && act.type == "AirStrike"; // "condemned the bombing"
+    return (fitsType(act.type, telling.type) || isBombing) && fitsDate(act.date, telling.date)
         && isPast(act.tellings.front().status) == isPast(telling.status)
-        && (isWithin(act, telling) || !differ(findings, fillers(act.tellings, "place"), fillers({telling}, "place")))
-        && !differ(findings, fillers(act.tellings, "target"), fillers({telling}, "target"));
+        && (isWithin(act, telling) || !differ(findings, act.places, fillers(findings, telling, "place")))
+        && !differ(findings, act.targets, fillers(findings, telling, "target"));
 }
 
 bool sharesPerson(const Findings& findings, const Act& act, const Telling& telling)
 {
-    for (const char* role : {"target", "killed"})
-        for (const EntityIndex entity : fillers({telling}, role))
-            for (const char* other : {"target", "killed"}) {
-                const auto known = fillers(act.tellings, other);
-                if (findings.entities()[entity].kind == "Person" && findings.entities()[entity].isNamed
-                    && std::find(known.begin(), known.end(), entity) != known.end())
-                    return true;
-            }
+    for (const EntityIndex entity : persons(findings, telling))
+        if (std::find(act.persons.begin(), act.persons.end(), entity) != act.persons.end())
+            return true;
     return false;
 }
 
-bool isLastTold(const std::vector<Act>& acts, const Act& act)
+void merge(const Findings& findings, Act& act, Telling telling)
 {
-    return std::none_of(acts.begin(), acts.end(),
-        [&](const Act& other) { return other.tellings.back().trigger.begin > act.tellings.back().trigger.begin; });
+    const bool isVague = act.type.empty() || (act.type == "Assassination" && !telling.type.empty());
+    if (isVague && !telling.type.empty())
+        act.type = telling.type;
+    if (!act.date
+        || (telling.date && act.date->precision != Precision::Day
+            && telling.date->precision == Precision::Day))
+        act.date = telling.date ? telling.date : act.date;
+    addEach(act.places, fillers(findings, telling, "place"));
+    addEach(act.targets, fillers(findings, telling, "target"));
+    addEach(act.persons, persons(findings, telling));
+    act.isBackground = act.isBackground && telling.isBackground;
+    act.tellings.push_back(std::move(telling));
 }
+
+/// The acts of an article so far.
+struct Acts
+{
+    std::vector<Act> all;
+    std::array<std::size_t, 2>
+        last {}; // of those that happened, and of those that did not: number of the one told last, from 1
+
+    /// Whether no act that happened, or none that did not, was told after another of its sort; the background
+    /// is left aside.
+    bool isLastTold(std::size_t index) const
+    {
+        return !all[index].isBackground && last[isPast(all[index].tellings.front().status)] == index + 1;
+    }
+
+    /// Adds a telling to an act, or to a new one.
+    void add(const Findings& findings, std::size_t index, Telling telling)
+    {
+        if (index == all.size())
+            all.emplace_back();
+        merge(findings, all[index], std::move(telling));
+        if (!all[index].isBackground)
+            last[isPast(all[index].tellings.front().status)] = index + 1;
+    }
+};
 
 bool hasVictim(const Telling& telling)
 {
@@ -107,21 +156,28 @@ bool hasVictim(const Telling& telling)
 }
 
 /// How well a telling continues an act; 0 where it does not.
-int continuity(const Findings& findings, const Document& document, const std::vector<Act>& acts, std::size_t index, const Telling& telling)
+int continuity(const Findings& findings, const Document& document, const Acts& acts, std::size_t index,
+    const Telling& telling)
 {
-    const Act& act = acts[index];
+    const Act& act = acts.all[index];
     if (sharesPerson(findings, act, telling) && isPast(telling.status) == isPast(act.tellings.front().status))
         return 20; // nobody is killed twice
+    if (telling.isPart && act.type == telling.type && fitsDate(act.date, telling.date)
+        && isPast(act.tellings.front().status))
+        return acts.isLastTold(index) ? 8 : 0;
     if (!fits(findings, act, telling))
         return 0;
     const Telling& last = act.tellings.back();
     if (telling.isOutcome)
-        return isLastTold(acts, act) && hasVictim(telling) && telling.sentence <= last.sentence + 2
-                && document.sentences()[telling.sentence].paragraph <= document.sentences()[last.sentence].paragraph + 1
+        return acts.isLastTold(index) && hasVictim(telling) && telling.sentence <= last.sentence + 2
+                && document.sentences()[telling.sentence].paragraph
+                    <= document.sentences()[last.sentence].paragraph + 1
             ? 7
             : 0;
     const std::uint32_t gap = telling.sentence - last.sentence;
     const bool isSame = telling.date && act.date && telling.date->value == act.date->value;
+    if (gap == 0 && telling.isBackground)
+        return 0;
     if (gap == 0) {
         const bool isSeparate = telling.isNew && last.isNoun && !telling.isHarm && telling.isNoun;
         return isSeparate ? 0 : 12;
@@ -135,45 +191,39 @@ int continuity(const Findings& findings, const Document& document, const std::ve
     if (telling.isMain)
         return index == 0 ? 9 : 0;
     if (telling.isDefinite || telling.isHarm || (telling.isNoun && telling.trigger.size() == 1))
-        return isLastTold(acts, act) ? 8 : index == 0 ? 6 : 4;
-    const bool isNear = isLastTold(acts, act) && document.sentences()[telling.sentence].paragraph <= document.sentences()[last.sentence].paragraph + 1;
-    const bool isOfMain = index == 0 && (acts.size() == 1 || (!telling.type.empty() && telling.type == act.type));
-    return telling.date ? 0 : isNear ? 5 : isOfMain ? 3 : 0;
-}
-
-void merge(Act& act, Telling telling)
-{
-    const bool isVague = act.type.empty() || (act.type == "Assassination" && !telling.type.empty());
-    if (isVague && !telling.type.empty())
-        act.type = telling.type;
-    if (!act.date || (telling.date && act.date->precision != Precision::Day && telling.date->precision == Precision::Day))
-        act.date = telling.date ? telling.date : act.date;
-    act.tellings.push_back(std::move(telling));
+        return acts.isLastTold(index) ? 8 : index == 0 ? 6 : 4;
+    const bool isNear = acts.isLastTold(index)
+        && document.sentences()[telling.sentence].paragraph
+            <= document.sentences()[last.sentence].paragraph + 1;
+    const bool isOfMain
+        = index == 0 && (acts.all.size() == 1 || (!telling.type.empty() && telling.type == act.type));
+    const bool isCloser = telling.date && act.date && telling.date->precision == Precision::Day
+        && act.date->precision != Precision::Day;
+    return telling.date && !isCloser ? 0 : isNear ? 5 : isOfMain ? 3 : 0;
 }
 
 } // namespace
 
-std::vector<Act> groupTellings(const Findings& findings, const Document& document, std::vector<Telling> tellings)
+std::vector<Act> groupTellings(
+    const Findings& findings, const Document& document, std::vector<Telling> tellings)
 {
-    std::vector<Act> acts;
+    Acts acts;
     for (Telling& telling : tellings) {
-        Act* best = nullptr;
+        std::size_t best = acts.all.size();
         int bestScore = 0;
-        const std::size_t first = acts.size() > 24 ? acts.size() - 24 : 0;
-        for (std::size_t index = first; index < acts.size(); ++index) {
+        for (std::size_t index = acts.all.size() > 24 ? acts.all.size() - 24 : 0; index < acts.all.size();
+             ++index) {
             const int score = document.sentences()[telling.sentence].isTruncated
-                    && acts[index].tellings.back().sentence != telling.sentence
+                    && acts.all[index].tellings.back().sentence != telling.sentence
                 ? 0
                 : continuity(findings, document, acts, index, telling);
             if (score >= bestScore && score > 0) {
-                best = &acts[index];
+                best = index;
                 bestScore = score;
             }
         }
-        if (best)
-            merge(*best, std::move(telling));
-        else if (!telling.isOutcome)
-            acts.push_back({{telling}, telling.type, telling.date});
+        if (best < acts.all.size() || !telling.isOutcome)
+            acts.add(findings, best, std::move(telling));
     }
-    return acts;
+    return std::move(acts.all);
 }

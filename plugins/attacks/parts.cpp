@@ -19,8 +19,9 @@ std::uint32_t distance(Span a, Span b)
 /// The telling that a rule's trigger is part of, else the nearest.
 Telling& tellingOf(std::vector<Telling>& tellings, Span place)
 {
-    return *std::min_element(tellings.begin(), tellings.end(),
-        [&](const Telling& a, const Telling& b) { return distance(a.trigger, place) < distance(b.trigger, place); });
+    return *std::min_element(tellings.begin(), tellings.end(), [&](const Telling& a, const Telling& b) {
+        return distance(a.trigger, place) < distance(b.trigger, place);
+    });
 }
 
 bool hasPart(const Telling& telling, std::string_view role, EntityIndex entity)
@@ -40,7 +41,8 @@ bool isVictim(const Document& document, const Phrase& phrase)
     if (phrase.count.isKnown() || phrase.isPronoun)
         return !phrase.isPronoun || isAgent(document, phrase.tokens);
     if (phrase.mention)
-        return document.mentions()[*phrase.mention].kind == "Person" || document.mentions()[*phrase.mention].isAdjective;
+        return document.mentions()[*phrase.mention].kind == "Person"
+            || document.mentions()[*phrase.mention].isAdjective;
     return isAgent(document, phrase.tokens);
 }
 
@@ -64,7 +66,8 @@ bool isTarget(const Document& document, const Phrase& phrase)
     return false;
 }
 
-void addByRule(const Document& document, Findings& findings, const RuleMatch& match, std::vector<Telling>& tellings)
+void addByRule(
+    const Document& document, Findings& findings, const RuleMatch& match, std::vector<Telling>& tellings)
 {
     const Capture* trigger = match.capture("trigger");
     Telling& telling = tellingOf(tellings, trigger ? trigger->tokens : match.tokens);
@@ -80,15 +83,18 @@ void addByRule(const Document& document, Findings& findings, const RuleMatch& ma
         const bool isCountOnly = match.rule == "deaths" || match.rule == "wounded_more";
         if (isCountOnly && !phrase->count.isKnown() && !document.text(phrase->tokens).starts_with("no "))
             continue;
-        if (isHarmed ? !(isCountOnly || isVictim(document, *phrase)) || (!isCountOnly && isOutcome(document, *phrase))
-                     : capture.role == "actor" ? !isAgent(document, capture.tokens) : !isTarget(document, *phrase))
+        if (isHarmed ? !(isCountOnly || isVictim(document, *phrase))
+                    || (!isCountOnly && isOutcome(document, *phrase))
+                : capture.role == "actor" ? !isAgent(document, capture.tokens)
+                                          : !isTarget(document, *phrase))
             continue;
         if (const auto entity = refer(document, findings, capture.tokens))
             add(telling, capture.role, *entity, capture.tokens);
     }
 }
 
-/// `Iranian missile attack`, `Iran's attack`, `Kabul car bombing`: names inside or before the phrase of the trigger.
+/// `Iranian missile attack`, `Iran's attack`, `Kabul car bombing`: names inside or before the phrase of the
+/// trigger.
 void addFromPhrase(const Document& document, Telling& telling)
 {
     const Phrase* phrase = telling.isNoun ? document.phraseAt(telling.trigger.begin) : nullptr;
@@ -106,7 +112,8 @@ void addFromPhrase(const Document& document, Telling& telling)
         if (!mention)
             continue;
         const bool isPlace = mention->kind == "Place" || mention->kind == "Facility";
-        const bool isDoer = mention->kind == "Country" || mention->kind == "ArmedGroup" || mention->kind == "ArmedForce";
+        const bool isDoer
+            = mention->kind == "Country" || mention->kind == "ArmedGroup" || mention->kind == "ArmedForce";
         const bool isHyphened = document.text(document.tokens()[mention->tokens.end]) == "-";
         if (isPlace)
             add(telling, "place", mention->entity, mention->tokens);
@@ -119,7 +126,8 @@ void addFromPhrase(const Document& document, Telling& telling)
 /// Whether a phrase stands behind a preposition of place; `of` reaches back to one.
 bool isWhere(const Document& document, Span sentence, std::uint32_t begin)
 {
-    constexpr std::array prepositions {"in", "at", "near", "outside", "inside", "across", "around", "over", "into", "on", "throughout"};
+    constexpr std::array prepositions {
+        "in", "at", "near", "outside", "inside", "across", "around", "over", "into", "on", "throughout"};
     if (begin == sentence.begin)
         return false;
     const std::string before = fold(document.text(document.tokens()[begin - 1]));
@@ -130,8 +138,10 @@ bool isWhere(const Document& document, Span sentence, std::uint32_t begin)
         return owner && isWhere(document, sentence, owner->tokens.begin);
     }
     if ((before == "and" || before == ",") && begin >= 2) // "in Nairobi and Dar es Salaam"
-        if (const Phrase* other = document.phraseAt(begin - 2); other && other->mention && document.mentions()[*other->mention].kind == "Place")
-            return document.phraseAt(begin) && document.phraseAt(begin)->mention && isWhere(document, sentence, other->tokens.begin);
+        if (const Phrase* other = document.phraseAt(begin - 2);
+            other && other->mention && document.mentions()[*other->mention].kind == "Place")
+            return document.phraseAt(begin) && document.phraseAt(begin)->mention
+                && isWhere(document, sentence, other->tokens.begin);
     if (before == "of" && begin >= 2)
         if (const Phrase* whole = document.phraseAt(begin - 2); whole && !isAgent(document, whole->tokens))
             return isWhere(document, sentence, whole->tokens.begin);
@@ -144,18 +154,28 @@ void addPlaces(const Document& document, const Sentence& sentence, std::vector<T
         const Mention* mention = document.mentionAt(token);
         if (!mention || mention->tokens.begin != token || mention->isAdjective)
             continue;
-        const bool isPlace = mention->kind == "Place" || mention->kind == "Facility" || mention->kind == "Country";
+        const bool isPlace
+            = mention->kind == "Place" || mention->kind == "Facility" || mention->kind == "Country";
         const Phrase* phrase = document.phraseAt(token);
         if (!isPlace || !phrase)
             continue;
         const bool endsPhrase = phrase->head < mention->tokens.end || mention->kind != "Country";
-        if (endsPhrase && (isWhere(document, sentence.tokens, phrase->tokens.begin) || isWhere(document, sentence.tokens, token)))
+        const Telling& nearest = tellingOf(tellings, mention->tokens);
+        const bool isOfSpeaker = nearest.isNoun && nearest.isDefinite
+            && mention->tokens.end <= nearest.trigger.begin
+            && hasSpeech(document,
+                {mention->tokens.end,
+                    nearest.trigger.begin}); // "the government in Kabul condemned the attack"
+        if (endsPhrase && !isOfSpeaker
+            && (isWhere(document, sentence.tokens, phrase->tokens.begin)
+                || isWhere(document, sentence.tokens, token)))
             add(tellingOf(tellings, mention->tokens), "place", mention->entity, mention->tokens);
         token = mention->tokens.end - 1;
     }
 }
 
-/// Whether a weapon is of a designated kind: a capital that is no country's (`Katyusha rockets`, not `US drone`).
+/// Whether a weapon is of a designated kind: a capital that is no country's (`Katyusha rockets`, not `US
+/// drone`).
 bool hasDesignation(const Document& document, Span words)
 {
     const bool isFirst = words.begin == document.sentenceOf(words.begin).tokens.begin;
@@ -168,7 +188,8 @@ bool hasDesignation(const Document& document, Span words)
     return false;
 }
 
-void addWeapons(const Document& document, const Sentence& sentence, Findings& findings, std::vector<Telling>& tellings)
+void addWeapons(
+    const Document& document, const Sentence& sentence, Findings& findings, std::vector<Telling>& tellings)
 {
     for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token)
         for (const Match& match : document.matchesAt(token)) {
@@ -192,12 +213,15 @@ void addWeapons(const Document& document, const Sentence& sentence, Findings& fi
             if (isWhole)
                 weapon.count = phrase->count;
             add(telling, "weapon", findings.describe(std::move(weapon)), words);
-            for (std::uint32_t at = phrase->tokens.begin; at < match.tokens.begin && match.tokens.end <= telling.trigger.begin; ++at)
-                if (const Mention* owner = document.mentionAt(at); owner && owner->kind == "Country" && isWhole)
+            for (std::uint32_t at = phrase->tokens.begin;
+                 at < match.tokens.begin && match.tokens.end <= telling.trigger.begin; ++at)
+                if (const Mention* owner = document.mentionAt(at);
+                    owner && owner->kind == "Country" && isWhole)
                     add(telling, "actor", owner->entity, owner->tokens); // "US jets struck …"
             const std::string type(match.value("type"));
             const bool isFired = telling.type == "Shooting" && !telling.isNoun;
-            if ((telling.type.empty() || isFired) && !type.empty() && distance(telling.trigger, match.tokens) <= 6)
+            if ((telling.type.empty() || isFired) && !type.empty()
+                && distance(telling.trigger, match.tokens) <= 6)
                 telling.type = type;
             break;
         }
@@ -214,9 +238,17 @@ void addParts(const Document& document, const Sentence& sentence, const RuleSet&
         addFromPhrase(document, telling);
     addPlaces(document, sentence, tellings);
     addWeapons(document, sentence, findings, tellings);
+    for (Telling& telling : tellings)
+        for (const Part& part : telling.parts)
+            if (part.role == "actor"
+                && findings.entities()[part.entity].name.find("suicide") != std::string::npos
+                && (telling.type.empty() || telling.type == "Bombing"))
+                telling.type = "SuicideAttack";
     // What is killed is also what was aimed at, unless something else was.
     for (Telling& telling : tellings)
         if (telling.isHarm)
-            std::erase_if(telling.parts, [&](const Part& part) { return part.role == "target" && hasPart(telling, "killed", part.entity)
-                && findings.entities()[part.entity].kind == "Group"; });
+            std::erase_if(telling.parts, [&](const Part& part) {
+                return part.role == "target" && hasPart(telling, "killed", part.entity)
+                    && findings.entities()[part.entity].kind == "Group";
+            });
 }

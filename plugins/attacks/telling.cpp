@@ -4,6 +4,7 @@
 #include <casus/fact/reference.h>
 
 #include <algorithm>
+#include <array>
 
 using namespace casus;
 
@@ -27,7 +28,7 @@ Cues cuesOf(const Document& document, Span sentence)
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
         for (const Match& match : document.matchesAt(token)) {
             if (match.isFrom("context")) {
-                cues.violence += match.is("violence");
+                cues.violence += match.is("violence") || match.is("outlaw");
                 cues.innocent += match.is("sport") || match.is("science") || match.is("business");
                 cues.accident += match.is("accident");
                 if (match.is("figurative"))
@@ -69,17 +70,22 @@ bool isVerbal(const Document& document, Span trigger)
     if (trigger.begin == 0)
         return false;
     const WordClass before = document.tokens()[trigger.begin - 1].wordClass;
-    return phrase->tokens.begin == trigger.begin && (before == WordClass::Modal || before == WordClass::Pronoun);
+    return phrase->tokens.begin == trigger.begin
+        && (before == WordClass::Modal || before == WordClass::Pronoun);
 }
 
-/// Whether a word of violence stands before a verb in its clause: `rebels attacked`, `drones struck`.
-bool hasViolentDoer(const Document& document, Span sentence, std::uint32_t verb)
+/// Whether a word of violence stands before a verb in its clause: `rebels attacked`, `drones struck`. With
+/// `isOutlawed` only one for those who break the law by it: `gunmen raided`, not `police raided`.
+bool hasViolentDoer(const Document& document, Span sentence, std::uint32_t verb, bool isOutlawed)
 {
-    for (std::uint32_t token = verb; token-- > sentence.begin && document.text(document.tokens()[token]) != ",";) {
+    for (std::uint32_t token = verb;
+         token-- > sentence.begin && document.text(document.tokens()[token]) != ",";) {
         for (const Match& match : document.matchesAt(token))
-            if ((match.isFrom("context") && match.is("violence")) || match.is("weapon"))
+            if (match.is("outlaw") || (!isOutlawed && match.isFrom("context") && match.is("violence"))
+                || (!isOutlawed && match.is("weapon")))
                 return true;
-        if (const Mention* name = document.mentionAt(token); name && (name->kind == "ArmedGroup" || name->kind == "ArmedForce"))
+        if (const Mention* name = document.mentionAt(token);
+            name && (name->kind == "ArmedGroup" || (!isOutlawed && name->kind == "ArmedForce")))
             return true;
     }
     return false;
@@ -103,6 +109,47 @@ bool isBelievable(const Telling& telling, const Cues& cues, const Genre& genre)
     return (genre.isViolent() && evidence >= 2) || evidence >= 3;
 }
 
+bool hasOrdinal(const Document& document, Span tokens)
+{
+    for (std::uint32_t token = tokens.begin; token < tokens.end; ++token)
+        if (document.tokens()[token].wordClass == WordClass::Ordinal)
+            return true;
+    return false;
+}
+
+/// "announced the killing on Monday": whether a date is that of the verb of speech before a noun.
+bool isDateOfSpeech(const Document& document, Span trigger, const DateMention& date)
+{
+    const Phrase* phrase = document.phraseAt(trigger.begin);
+    if (!phrase || phrase->tokens.contains(date.tokens)
+        || phrase->tokens.begin == document.sentenceOf(trigger.begin).tokens.begin)
+        return false;
+    if (phrase->isDefinite && hasSpeech(document, {date.tokens.end, phrase->tokens.begin}))
+        return true; // "on Monday he urged them to condemn the attack"
+    return hasSpeech(document, {phrase->tokens.begin - 1, phrase->tokens.begin});
+}
+
+bool isTimeWord(const Document& document, std::uint32_t token)
+{
+    constexpr std::array words {"hours", "days", "weeks", "months", "years", "day", "week", "month", "year"};
+    return std::find(words.begin(), words.end(), document.text(document.tokens()[token])) != words.end();
+}
+
+/// "weeks after US forces killed him": whether a verb only sets the time of what the sentence tells.
+bool isBackground(const Document& document, Span sentence, std::uint32_t verb)
+{
+    for (std::uint32_t token = verb; token-- > sentence.begin;) {
+        const Token& word = document.tokens()[token];
+        if (word.wordClass == WordClass::Preposition && word.value == 2)
+            return document.text(word) != "after"
+                || (token > sentence.begin && isTimeWord(document, token - 1));
+        if (document.text(word) == "," || word.wordClass == WordClass::Conjunction
+            || word.wordClass == WordClass::Subordinator)
+            return false;
+    }
+    return false;
+}
+
 } // namespace
 
 Genre genreOf(const Document& document)
@@ -113,10 +160,19 @@ Genre genreOf(const Document& document)
             genre.violence += 2;
         if (!match.isFrom("context"))
             continue;
-        genre.violence += match.is("violence");
+        genre.violence += match.is("violence") || match.is("outlaw");
         genre.innocent += match.is("sport") || match.is("science");
     }
     return genre;
+}
+
+bool hasSpeech(const Document& document, Span tokens)
+{
+    for (std::uint32_t token = tokens.begin; token < tokens.end; ++token)
+        for (const Match& match : document.matchesAt(token))
+            if (match.isFrom("speech_verbs") && !document.phraseAt(token))
+                return true;
+    return false;
 }
 
 std::optional<Telling> findOutcome(const Document& document, const Sentence& sentence, const Genre& genre)
@@ -127,7 +183,8 @@ std::optional<Telling> findOutcome(const Document& document, const Sentence& sen
     for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token)
         for (const Match& match : document.matchesAt(token)) {
             const Phrase* phrase = document.phraseAt(token);
-            const bool isNoun = phrase && phrase->head < match.tokens.end; // "the deaths of …" may be of any time
+            const bool isNoun
+                = phrase && phrase->head < match.tokens.end; // "the deaths of …" may be of any time
             if (!match.isFrom("harm") || isNoun)
                 continue;
             Telling outcome;
@@ -156,7 +213,16 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
             if (!tellings.empty() && tellings.back().trigger.end > token)
                 continue;
             const Mention* name = document.mentionAt(token);
-            const bool isInForm = isNoun ? match.tokens.size() > 1 || document.phraseAt(token) : isVerbal(document, match.tokens);
+            const Phrase* around = document.phraseAt(token);
+            if (isNoun && match.tokens.size() == 1 && document.tokens()[token].isAdjective && around
+                && around->head > token)
+                continue; // "offensive operations"
+            const bool isTopic = !isNoun && token > sentence.tokens.begin
+                && document.text(match.tokens).ends_with("ing") && hasSpeech(document, {token - 1, token});
+            if (isTopic)
+                continue; // "said attacking mosques was wrong"
+            const bool isInForm
+                = isNoun ? match.tokens.size() > 1 || around != nullptr : isVerbal(document, match.tokens);
             if (!isInForm || (name && name->tokens.size() > match.tokens.size()))
                 continue;
             if (!cues)
@@ -170,19 +236,26 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
             telling.isStrong = match.value("strength") == "strong";
             telling.isNoun = isNoun;
             telling.isHarm = match.value("harm") == "yes";
-            telling.isByViolent = match.value("strength") == "fair" && (genre.isViolent() || hasViolentDoer(document, sentence.tokens, token));
+            const bool isFair = match.value("strength") == "fair";
+            telling.isByViolent
+                = (isFair && genre.isViolent()) || hasViolentDoer(document, sentence.tokens, token, !isFair);
+            telling.isBackground = !isNoun && isBackground(document, sentence.tokens, token);
             telling.status = statusAt(document, token);
             if (const Phrase* phrase = isNoun ? document.phraseAt(match.tokens.end - 1) : nullptr) {
                 telling.isDefinite = phrase->isDefinite;
+                telling.isPart = telling.type == "Bombing" && phrase->isDefinite
+                    && hasOrdinal(document, {phrase->tokens.begin, token});
                 telling.isNew = phrase->isIndefinite || hasWord(document, *phrase, token, "new_event");
-                telling.isPlural = document.text(document.tokens()[phrase->head]).ends_with('s') && !phrase->count.isKnown();
+                telling.isPlural = document.text(document.tokens()[phrase->head]).ends_with('s')
+                    && !phrase->count.isKnown();
                 telling.isMain = hasWord(document, *phrase, token, "main_event");
                 if (telling.status == Status::Ordered && telling.isDefinite)
                     telling.status = Status::Actual; // "ordered the strike that killed him"
             }
             if (!isBelievable(telling, *cues, genre))
                 continue;
-            if (const DateMention* date = dateOfEvent(document, match.tokens)) {
+            if (const DateMention* date = dateOfEvent(document, match.tokens);
+                date && !isDateOfSpeech(document, match.tokens, *date)) {
                 telling.date = date->date;
                 telling.dateTokens = date->tokens;
             }

@@ -30,6 +30,8 @@ struct Telling
     bool isOutcome = false; ///< tells victims alone: `Six soldiers died`; never an act of its own
     bool isDefinite = false; ///< `the attack`: told before
     bool isNew = false; ///< `another`, `a similar`, `earlier`: not the one told before
+    bool isBackground = false; ///< told to set the time of something else
+    bool isPart = false; ///< `the second explosion`: one of several of one act
     bool isPlural = false;
     bool isMain = false; ///< `the latest attack`: the one the article is about
     casus::Status status = casus::Status::Actual;
@@ -50,8 +52,13 @@ struct Genre
 
 Genre genreOf(const casus::Document& document);
 
+/// Whether a verb of speech stands in a stretch of text.
+bool hasSpeech(const casus::Document& document, casus::Span tokens);
+
 /// What a sentence without tellings says of the victims of an act told before.
-std::optional<Telling> findOutcome(const casus::Document& document, const casus::Sentence& sentence, const Genre& genre);
+std::optional<Telling> findOutcome(
+    const casus::Document& document, const casus::Sentence& sentence, const Genre& genre);
 
 /// Finds the tellings of a sentence; figurative, sporting and accidental uses are left out.
-std::vector<Telling> findTellings(const casus::Document& document, const casus::Sentence& sentence, const Genre& genre);
+std::vector<Telling> findTellings(
+    const casus::Document& document, const casus::Sentence& sentence, const Genre& genre);

@@ -31,7 +31,8 @@ private:
     static void addHyphened(const Document& document, Findings& findings, const Match& match)
     {
         const std::uint32_t participle = match.tokens.begin;
-        if (participle < 2 || document.text(document.tokens()[participle - 1]) != "-" || document.tokens()[participle].spaceBefore)
+        if (participle < 2 || document.text(document.tokens()[participle - 1]) != "-"
+            || document.tokens()[participle].spaceBefore)
             return;
         const Mention* backer = document.mentionAt(participle - 2);
         const Phrase* phrase = document.phraseAt(participle);
@@ -45,17 +46,21 @@ private:
     {
         for (const Capture& group : match.captures)
             for (const Capture& backer : match.captures) {
-                if (group.role != "group" || backer.role != "backer" || !isAgent(document, group.tokens) || !isAgent(document, backer.tokens))
+                if (group.role != "group" || backer.role != "backer" || !isAgent(document, group.tokens)
+                    || !isAgent(document, backer.tokens))
                     continue;
                 const auto subject = refer(document, findings, group.tokens);
                 const auto object = refer(document, findings, backer.tokens);
-                if (!subject || !object || *subject == *object || !isBackable(findings, *subject) || !isBacker(findings, *object))
+                if (!subject || !object || *subject == *object || !isBackable(findings, *subject)
+                    || !isBacker(findings, *object))
                     continue;
                 Source source;
                 if (match.rule == "denied")
                     source = {{*object}, std::nullopt, Stance::Denied};
                 else
-                    source.stance = stanceOf(statusAt(document, match.capture("trigger") ? match.capture("trigger")->tokens.begin : match.tokens.begin));
+                    source.stance = stanceOf(statusAt(document,
+                        match.capture("trigger") ? match.capture("trigger")->tokens.begin
+                                                 : match.tokens.begin));
                 add(findings, *subject, *object, match.tokens, source);
             }
     }
@@ -63,7 +68,8 @@ private:
     static bool isBackable(const Findings& findings, EntityIndex index)
     {
         const Entity& entity = findings.entities()[index];
-        return entity.kind == "ArmedGroup" || entity.kind == "Organization" || (entity.kind == "Group" && !entity.isNamed);
+        return entity.kind == "ArmedGroup" || entity.kind == "Organization"
+            || (entity.kind == "Group" && !entity.isNamed);
     }
 
     static bool isBacker(const Findings& findings, EntityIndex index)
@@ -74,19 +80,24 @@ private:
 
     static Stance stanceOf(Status status)
     {
-        return status == Status::Negated ? Stance::Denied : status == Status::Possible ? Stance::Supposed : Stance::Asserted;
+        return status == Status::Negated ? Stance::Denied
+            : status == Status::Possible ? Stance::Supposed
+                                         : Stance::Asserted;
     }
 
     /// Two rules may read one clause.
     static bool isKnown(const Findings& findings, EntityIndex group, EntityIndex backer, Span evidence)
     {
-        return std::any_of(findings.facts().begin(), findings.facts().end(), [&](const Fact& fact) {
-            return fact.type == "backedBy" && fact.trigger.overlaps(evidence) && fact.argument("subject")->value == Value(EntityReference {group})
+        const auto known = findings.relationsOf(group, "backedBy");
+        return std::any_of(known.begin(), known.end(), [&](FactIndex index) {
+            const Fact& fact = findings.facts()[index];
+            return fact.trigger.overlaps(evidence)
                 && fact.argument("object")->value == Value(EntityReference {backer});
         });
     }
 
-    static void add(Findings& findings, EntityIndex group, EntityIndex backer, Span evidence, const Source& source)
+    static void add(
+        Findings& findings, EntityIndex group, EntityIndex backer, Span evidence, const Source& source)
     {
         if (isKnown(findings, group, backer, evidence))
             return;

@@ -9,7 +9,8 @@ using namespace casus;
 
 namespace {
 
-constexpr std::chrono::days recent {31}; // an appointment before that tells nothing of who holds the office now
+constexpr std::chrono::days recent {
+    31}; // an appointment before that tells nothing of who holds the office now
 
 /// The office that a phrase speaks of: the longest one that ends it.
 const Match* officeIn(const Document& document, Span tokens)
@@ -27,10 +28,25 @@ const Match* officeIn(const Document& document, Span tokens)
 bool isRecent(const Document& document, const DateMention* date)
 {
     const auto& published = document.article().published;
-    return !date || (published && date->date.latest && std::chrono::sys_days(*date->date.latest) + recent >= std::chrono::sys_days(*published));
+    return !date
+        || (published && date->date.latest
+            && std::chrono::sys_days(*date->date.latest) + recent >= std::chrono::sys_days(*published));
 }
 
-void add(const Document& document, Findings& findings, const RuleMatch& match, std::vector<Incumbent>& incumbents)
+/// Who appoints; "they" and "it" take up the body named before in the sentence.
+std::optional<EntityIndex> appointerOf(const Document& document, Findings& findings, Span tokens)
+{
+    const Phrase* phrase = document.phraseAt(tokens.begin);
+    if (!phrase || !phrase->isPronoun)
+        return refer(document, findings, tokens);
+    for (std::uint32_t token = tokens.begin; token-- > document.sentenceOf(tokens.begin).tokens.begin;)
+        if (const Mention* body = document.mentionAt(token); body && isBody(*body) && body->kind != "Country")
+            return body->entity;
+    return refer(document, findings, tokens);
+}
+
+void add(
+    const Document& document, Findings& findings, const RuleMatch& match, std::vector<Incumbent>& incumbents)
 {
     const Span trigger = match.capture("trigger")->tokens;
     const Capture& target = *match.capture("target");
@@ -49,18 +65,22 @@ void add(const Document& document, Findings& findings, const RuleMatch& match, s
     std::optional<EntityIndex> appointer;
     for (const Capture& capture : match.captures)
         if (capture.role == "actor")
-            if (const auto entity = refer(document, findings, capture.tokens); entity && *entity != *person) {
-                appointment.arguments.push_back({"actor", EntityReference {*entity}, capture.tokens, {}, 0.8});
+            if (const auto entity = appointerOf(document, findings, capture.tokens);
+                entity && *entity != *person) {
+                appointment.arguments.push_back(
+                    {"actor", EntityReference {*entity}, capture.tokens, {}, 0.8});
                 appointer = entity;
             }
     const DateMention* date = dateOfEvent(document, trigger);
     if (named) {
         Office office = officeWithOwner(document, *named);
-        const bool isOwn = document.tokens()[words->tokens.begin].wordClass == WordClass::Possessive; // "chose him as their leader"
-        if (!office.owner && isOwn && actor && findings.entities()[*appointer].kind != "Person")
-            office.owner = actor->tokens;
+        const bool isOwn = document.tokens()[words->tokens.begin].wordClass
+            == WordClass::Possessive; // "chose him as their leader"
+        if (!office.owner && isOwn && appointer && findings.entities()[*appointer].kind != "Person")
+            office.owner = findings.entities()[*appointer].mentions.front();
         const auto owner = ownerOf(document, findings, office);
-        appointment.arguments.push_back({"office", EntityReference {entityOf(document, findings, office, owner)}, office.words, {}, 0.8});
+        appointment.arguments.push_back(
+            {"office", EntityReference {entityOf(document, findings, office, owner)}, office.words, {}, 0.8});
         if (appointment.status == Status::Actual && isRecent(document, date))
             incumbents.push_back({*person, target.tokens, office});
     }

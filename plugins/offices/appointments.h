@@ -15,5 +15,7 @@ struct Incumbent
     Office office;
 };
 
-/// Adds an Appointment for each time somebody is put into an office; returns those who hold theirs since then.
-std::vector<Incumbent> addAppointments(const casus::Document& document, casus::Findings& findings, const casus::RuleSet& rules);
+/// Adds an Appointment for each time somebody is put into an office; returns those who hold theirs since
+/// then.
+std::vector<Incumbent> addAppointments(
+    const casus::Document& document, casus::Findings& findings, const casus::RuleSet& rules);

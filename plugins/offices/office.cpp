@@ -19,7 +19,16 @@ bool isPossessive(const Document& document, std::uint32_t token)
 bool isTime(const Document& document, std::uint32_t token)
 {
     const auto matches = document.matchesAt(token);
-    return std::any_of(matches.begin(), matches.end(), [](const Match& match) { return match.is("former_word"); });
+    return std::any_of(
+        matches.begin(), matches.end(), [](const Match& match) { return match.is("former_word"); });
+}
+
+/// Whether a word says that an office is held for the time being: `acting`, `caretaker`.
+bool isActing(const Document& document, std::uint32_t token)
+{
+    const auto matches = document.matchesAt(token);
+    return std::any_of(
+        matches.begin(), matches.end(), [](const Match& match) { return match.is("acting_word"); });
 }
 
 bool isFormer(const Document& document, std::uint32_t office)
@@ -34,7 +43,8 @@ bool isFormer(const Document& document, std::uint32_t office)
 bool isLink(const Document& document, std::uint32_t token)
 {
     constexpr std::array links {"of", "for", "at", "in", "to"};
-    return std::any_of(links.begin(), links.end(), [&](const char* link) { return isWord(document, token, link); });
+    return std::any_of(
+        links.begin(), links.end(), [&](const char* link) { return isWord(document, token, link); });
 }
 
 } // namespace
@@ -53,13 +63,16 @@ Office officeWithOwnerBefore(const Document& document, const Match& match)
 {
     const Span sentence = document.sentenceOf(match.tokens.begin).tokens;
     Office office {match.tokens, match.value("class"), std::nullopt, isFormer(document, match.tokens.begin)};
-    if (const Mention* owner = document.mentionAt(match.tokens.begin); owner && isBody(*owner) && owner->tokens.end < match.tokens.end) {
+    if (const Mention* owner = document.mentionAt(match.tokens.begin);
+        owner && isBody(*owner) && owner->tokens.end < match.tokens.end) {
         office.owner = owner->tokens; // "Pentagon spokesman" is an entry of its own
         office.words = {owner->tokens.end, match.tokens.end};
         return office;
     }
     std::uint32_t begin = match.tokens.begin;
-    while (begin > sentence.begin && document.tokens()[begin - 1].isAdjective && !document.mentionAt(begin - 1) && !isTime(document, begin - 1))
+    while (begin > sentence.begin
+        && (document.tokens()[begin - 1].isAdjective || isActing(document, begin - 1))
+        && !document.mentionAt(begin - 1) && !isTime(document, begin - 1))
         --begin;
     if (begin > sentence.begin && isTime(document, begin - 1))
         --begin;
@@ -88,12 +101,22 @@ Office officeWithOwner(const Document& document, const Match& match)
     if (owner && owner->tokens.end + 1 < sentence.end && isPossessive(document, owner->tokens.end))
         if (const Mention* owned = document.mentionAt(owner->tokens.end + 1); owned && isBody(*owned))
             owner = owned; // "head of Iran's Quds Force"
-    const bool isWhole = owner && (!phrase || phrase->head < owner->tokens.end); // "of the Taliban government": the phrase says more
+    const bool isWhole = owner
+        && (!phrase || phrase->head < owner->tokens.end); // "of the Taliban government": the phrase says more
     if (owner && isBody(*owner) && (isWhole || !isAgent(document, phrase->tokens))) {
         office.owner = owner->tokens;
         office.words = {match.tokens.begin, owner->tokens.end};
     } else if (phrase && phrase->tokens.end <= sentence.end) {
         office.words = {match.tokens.begin, phrase->tokens.end}; // "Secretary of Transportation"
+        const std::uint32_t body
+            = phrase->tokens.end + (isWord(document, phrase->tokens.end + 1, "the") ? 2 : 1);
+        const Mention* further = isLink(document, phrase->tokens.end) && body < sentence.end
+            ? document.mentionAt(body)
+            : nullptr;
+        if (!office.owner && further && isBody(*further) && further->kind != "Country") {
+            office.owner = further->tokens; // "director of global news for AFP"
+            return office;
+        }
         if (!office.owner && isAgent(document, phrase->tokens))
             office.owner = phrase->tokens;
     }
@@ -115,10 +138,12 @@ std::optional<EntityIndex> ownerOf(const Document& document, Findings& findings,
     if (!office.owner)
         return std::nullopt;
     const Mention* mention = document.mentionAt(office.owner->begin);
-    return mention && mention->tokens == *office.owner ? std::optional(mention->entity) : refer(document, findings, *office.owner);
+    return mention && mention->tokens == *office.owner ? std::optional(mention->entity)
+                                                       : refer(document, findings, *office.owner);
 }
 
-EntityIndex entityOf(const Document& document, Findings& findings, const Office& office, std::optional<EntityIndex> owner)
+EntityIndex entityOf(
+    const Document& document, Findings& findings, const Office& office, std::optional<EntityIndex> owner)
 {
     Entity entity;
     entity.kind = "Office";

@@ -24,14 +24,16 @@ bool isBody(const casus::Mention& mention);
 /// The office that a lexicon match names, with the body before it: `US`, `Iran's`, `White House`, `Taliban`.
 Office officeWithOwnerBefore(const casus::Document& document, const casus::Match& match);
 
-/// The same with the body behind it, if one is named there: `head of Iran's Quds Force`, `governor of Katsina`.
+/// The same with the body behind it, if one is named there: `head of Iran's Quds Force`, `governor of
+/// Katsina`.
 Office officeWithOwner(const casus::Document& document, const casus::Match& match);
 
 /// The words of an office without the body behind it.
 casus::Span titleOf(const casus::Document& document, const Office& office);
 
 /// The body an office belongs to, as an entity.
-std::optional<casus::EntityIndex> ownerOf(const casus::Document& document, casus::Findings& findings, const Office& office);
+std::optional<casus::EntityIndex> ownerOf(
+    const casus::Document& document, casus::Findings& findings, const Office& office);
 
 /// The office as an entity.
 casus::EntityIndex entityOf(const casus::Document& document, casus::Findings& findings, const Office& office,

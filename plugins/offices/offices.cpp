@@ -15,8 +15,8 @@ using namespace casus;
 
 constexpr std::uint32_t window = 12; // tokens behind a name in which its office can stand
 
-/// Finds who holds which office and who belongs to which body, from titles before and appositions behind names, and who
-/// is put into an office.
+/// Finds who holds which office and who belongs to which body, from titles before and appositions behind
+/// names, and who is put into an office.
 class Offices : public Extractor
 {
 public:
@@ -56,7 +56,9 @@ private:
         while (begin > first) {
             const Match* title = matchEndingAt(document, begin, "titles");
             const Match* office = title ? matchEndingAt(document, begin, "offices") : nullptr;
-            if (!title || (office && office->tokens.size() > title->tokens.size())) // the Secretary-General is no general
+            if (!title
+                || (office
+                    && office->tokens.size() > title->tokens.size())) // the Secretary-General is no general
                 break;
             if (title->is("rank") && findings.entity(mention.entity).rank.empty())
                 findings.entity(mention.entity).rank = document.text(title->tokens);
@@ -73,30 +75,58 @@ private:
             return std::nullopt;
         if (const Match* office = matchEndingAt(document, name, "offices"))
             return officeWithOwnerBefore(document, *office);
-        const Mention* owner = isWord(document, name - 1, ",") && name > sentence.begin + 3 ? document.mentionAt(name - 2) : nullptr;
+        if (isWord(document, name - 1, ",") && name > sentence.begin + 2)
+            if (const Match* match = matchEndingAt(document, name - 1, "offices")) {
+                const Office office
+                    = officeWithOwnerBefore(document, *match); // "Hungary's prime minister, Viktor Orban"
+                const WordClass before = match->tokens.begin > sentence.begin
+                    ? document.tokens()[match->tokens.begin - 1].wordClass
+                    : WordClass::Open;
+                const std::uint32_t back
+                    = match->tokens.begin > sentence.begin ? match->tokens.begin - 1 : match->tokens.begin;
+                const bool isOwned = isWord(document, back, "'s") || isWord(document, back, "\u2019s");
+                const bool isPhrase = office.owner || isOwned || before == WordClass::Determiner
+                    || before == WordClass::Possessive;
+                return isPhrase ? std::optional(office)
+                                : std::nullopt; // "Mr. President, Senator Baker" are two
+            }
+        const Mention* owner = isWord(document, name - 1, ",") && name > sentence.begin + 3
+            ? document.mentionAt(name - 2)
+            : nullptr;
         if (!owner || owner->kind == "Person")
             return std::nullopt;
         std::uint32_t of = owner->tokens.begin - 1;
         if (of > sentence.begin && isWord(document, of, "the"))
             --of;
-        const Match* office = of > sentence.begin && isWord(document, of, "of") ? matchEndingAt(document, of, "offices") : nullptr;
+        const Match* office = of > sentence.begin && isWord(document, of, "of")
+            ? matchEndingAt(document, of, "offices")
+            : nullptr;
         return office ? std::optional(officeWithOwner(document, *office)) : std::nullopt;
     }
 
-    /// `Mike Pompeo, the Secretary of State`, `Zalmay Khalilzad, a US peace envoy`, `X was the commander of the Y`.
+    /// `Mike Pompeo, the Secretary of State`, `Zalmay Khalilzad, a US peace envoy`, `X was the commander of
+    /// the Y`.
     static std::optional<Office> behind(const Document& document, std::uint32_t end)
     {
         if (end >= document.tokens().size())
             return std::nullopt;
         const Span sentence = document.sentenceOf(end - 1).tokens;
-        const bool isRelative = isWord(document, end, ",") && isWord(document, end + 1, "who") && isCopula(document, end + 2);
-        if (end + 1 >= sentence.end || !(isWord(document, end, ",") || isCopula(document, end)))
+        const bool isRelative
+            = isWord(document, end, ",") && isWord(document, end + 1, "who") && isCopula(document, end + 2);
+        if (end + 1 >= sentence.end || !(isWord(document, end, ",") || isCopula(document, end))
+            || isWord(document, end + 1, "and"))
             return std::nullopt;
-        for (std::uint32_t token = end + (isRelative ? 3 : 1); token < sentence.end && token < end + window; ++token) {
+        for (std::uint32_t token = end + (isRelative ? 3 : 1); token < sentence.end && token < end + window;
+             ++token) {
             for (const Match& match : document.matchesAt(token))
-                if (match.isFrom("offices"))
-                    return officeWithOwner(document, match);
-            if (!isInside(document, token) || (document.mentionAt(token) && document.mentionAt(token)->kind == "Person"))
+                if (match.isFrom("offices")) {
+                    const Mention* next = document.mentionAt(match.tokens.end);
+                    const bool isOfNext = next && next->kind == "Person"
+                        && match.tokens.end < sentence.end; // "Mondale, Senator Baker"
+                    return isOfNext ? std::nullopt : std::optional(officeWithOwner(document, match));
+                }
+            if (!isInside(document, token)
+                || (document.mentionAt(token) && document.mentionAt(token)->kind == "Person"))
                 return std::nullopt;
         }
         return std::nullopt;
@@ -111,10 +141,13 @@ private:
     static bool isInside(const Document& document, std::uint32_t token)
     {
         const Token& word = document.tokens()[token];
-        const bool isNominal = word.wordClass == WordClass::Open && (word.isAdjective || word.isNoun || !word.isVerb) && word.shape != Shape::Punctuation;
-        return isNominal || word.wordClass == WordClass::Determiner || word.wordClass == WordClass::Possessive || word.wordClass == WordClass::Ordinal
-            || document.mentionAt(token) || isWord(document, token, "'s") || isWord(document, token, "\u2019s") || isWord(document, token, "-")
-            || isWord(document, token, "then") || isWord(document, token, "and");
+        const bool isNominal = word.wordClass == WordClass::Open
+            && (word.isAdjective || word.isNoun || !word.isVerb) && word.shape != Shape::Punctuation;
+        return isNominal || word.wordClass == WordClass::Determiner || word.wordClass == WordClass::Possessive
+            || word.wordClass == WordClass::Ordinal || document.mentionAt(token)
+            || isWord(document, token, "'s") || isWord(document, token, "\u2019s")
+            || isWord(document, token, "-") || isWord(document, token, "then")
+            || isWord(document, token, "and");
     }
 
     static void add(const Document& document, Findings& findings, const Incumbent& incumbent)
@@ -123,7 +156,8 @@ private:
         const std::optional<EntityIndex> owner = ownerOf(document, findings, office);
         if (!owner && office.wordClass != "state")
             return;
-        const Span evidence {std::min(office.words.begin, incumbent.tokens.begin), std::max(office.words.end, incumbent.tokens.end)};
+        const Span evidence {std::min(office.words.begin, incumbent.tokens.begin),
+            std::max(office.words.end, incumbent.tokens.end)};
         const bool isMember = owner && isOrganization(findings, *owner, office);
         if (!isMember && isKnown(document, findings, incumbent, owner, evidence))
             return;
@@ -132,9 +166,12 @@ private:
         fact.trigger = evidence;
         fact.confidence = 0.9;
         fact.arguments.push_back({"subject", EntityReference {incumbent.person}, evidence, {}, 0.9});
-        fact.arguments.push_back({"object", EntityReference {isMember ? *owner : entityOf(document, findings, office, owner)}, evidence, {}, 0.9});
+        fact.arguments.push_back(
+            {"object", EntityReference {isMember ? *owner : entityOf(document, findings, office, owner)},
+                evidence, {}, 0.9});
         if (isMember)
-            fact.arguments.push_back({"role", std::string(document.text(titleOf(document, office))), evidence, {}, 0.9});
+            fact.arguments.push_back(
+                {"role", std::string(document.text(titleOf(document, office))), evidence, {}, 0.9});
         else if (office.isFormer)
             fact.arguments.push_back({"role", std::string("former"), evidence, {}, 0.9});
         const auto& published = document.article().published;
@@ -143,7 +180,8 @@ private:
         findings.add(std::move(fact));
     }
 
-    /// Whether a body has members rather than offices. An unnamed one with an office of state is a government.
+    /// Whether a body has members rather than offices. An unnamed one with an office of state is a
+    /// government.
     static bool isOrganization(const Findings& findings, EntityIndex owner, const Office& office)
     {
         const Entity& entity = findings.entities()[owner];
@@ -151,15 +189,15 @@ private:
             || (entity.kind == "Organization" && (entity.isNamed || office.wordClass != "state"));
     }
 
-    /// Whether the person is known to hold the office: `President Macron` after `Emmanuel Macron, the president of France`.
-    /// What only the new place tells of the office is added.
-    static bool isKnown(const Document& document, Findings& findings, const Incumbent& incumbent, std::optional<EntityIndex> owner, Span evidence)
+    /// Whether the person is known to hold the office: `President Macron` after `Emmanuel Macron, the
+    /// president of France`. What only the new place tells of the office is added.
+    static bool isKnown(const Document& document, Findings& findings, const Incumbent& incumbent,
+        std::optional<EntityIndex> owner, Span evidence)
     {
         const std::string title = fold(document.text(titleOf(document, incumbent.office)));
-        for (FactIndex index = 0; index < findings.facts().size(); ++index) {
+        for (const FactIndex index : findings.relationsOf(incumbent.person, "holdsOffice")) {
             const Fact& fact = findings.facts()[index];
-            if (fact.type != "holdsOffice" || !(fact.argument("subject")->value == Value(EntityReference {incumbent.person}))
-                || (fact.argument("role") != nullptr) != incumbent.office.isFormer)
+            if ((fact.argument("role") != nullptr) != incumbent.office.isFormer)
                 continue;
             Entity& known = findings.entity(std::get<EntityReference>(fact.argument("object")->value).index);
             if (fold(known.name) != title || (owner && known.officeOf && *owner != *known.officeOf))
@@ -175,7 +213,9 @@ private:
     static Date dayOf(std::chrono::year_month_day day)
     {
         const auto two = [](unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-        return {std::to_string(int(day.year())) + "-" + two(unsigned(day.month())) + "-" + two(unsigned(day.day())), Precision::Day, day, day};
+        return {std::to_string(int(day.year())) + "-" + two(unsigned(day.month())) + "-"
+                + two(unsigned(day.day())),
+            Precision::Day, day, day};
     }
 
     RuleSet rules_;

@@ -17,15 +17,11 @@ using namespace casus;
 /// The fact of a type that is told inside a stretch of text; the first of them.
 std::optional<FactIndex> eventIn(const Findings& findings, Span tokens)
 {
-    for (FactIndex index = 0; index < findings.facts().size(); ++index) {
-        const Fact& fact = findings.facts()[index];
-        if (fact.type != "Attack" && fact.type != "Clash" && fact.type != "Sanction")
-            continue;
-        if (tokens.contains(fact.trigger)
-            || std::any_of(fact.evidence.begin(), fact.evidence.end(), [&](Span place) { return tokens.contains(place); }))
-            return index;
-    }
-    return std::nullopt;
+    std::optional<FactIndex> first;
+    for (const char* type : {"Attack", "Clash", "Sanction"})
+        if (const auto told = findings.factsIn(tokens, type); !told.empty())
+            first = std::min(told.front(), first.value_or(told.front()));
+    return first;
 }
 
 /// Finds orders and authorizations with what they order, and rules that are made.
@@ -44,7 +40,8 @@ public:
                 const Capture* ban = match.capture("ban");
                 const std::uint32_t at = (trigger ? trigger : ban)->tokens.begin;
                 const Capture* actor = match.capture("actor");
-                if (std::find(taken.begin(), taken.end(), at) != taken.end() || !isAgent(document, actor->tokens))
+                if (std::find(taken.begin(), taken.end(), at) != taken.end()
+                    || !isAgent(document, actor->tokens))
                     continue;
                 const auto giver = refer(document, findings, actor->tokens);
                 if (!giver || !hasPower(findings, *giver))
@@ -64,16 +61,19 @@ public:
 private:
     static bool hasPower(const Findings& findings, EntityIndex index)
     {
-        constexpr std::array kinds {"Person", "StateOrgan", "Country", "ArmedForce", "IntergovernmentalOrganization", "ArmedGroup"};
+        constexpr std::array kinds {
+            "Person", "StateOrgan", "Country", "ArmedForce", "IntergovernmentalOrganization", "ArmedGroup"};
         return std::find(kinds.begin(), kinds.end(), findings.entities()[index].kind) != kinds.end();
     }
 
-    static std::optional<FactIndex> addOrder(const Document& document, Findings& findings, const RuleMatch& match, EntityIndex giver, Span sentence)
+    static std::optional<FactIndex> addOrder(const Document& document, Findings& findings,
+        const RuleMatch& match, EntityIndex giver, Span sentence)
     {
         const Capture& trigger = *match.capture("trigger");
         const bool isPassive = match.rule == "passive" || match.rule == "relative";
-        const std::optional<FactIndex> content = isPassive ? orderedBefore(document, findings, match, sentence)
-                                                           : contentOf(document, findings, match, sentence);
+        const std::optional<FactIndex> content = isPassive
+            ? orderedBefore(document, findings, match, sentence)
+            : contentOf(document, findings, match, sentence);
         if (!content)
             return std::nullopt;
         Fact order;
@@ -87,22 +87,28 @@ private:
         order.arguments.push_back({"actor", EntityReference {giver}, match.tokens, {}, 0.8});
         if (const Capture* recipient = match.capture("recipient"))
             if (const auto entity = refer(document, findings, recipient->tokens))
-                order.arguments.push_back({"recipient", EntityReference {*entity}, recipient->tokens, {}, 0.8});
+                order.arguments.push_back(
+                    {"recipient", EntityReference {*entity}, recipient->tokens, {}, 0.8});
         order.arguments.push_back({"content", FactReference {*content}, match.tokens, {}, 0.8});
-        const Span words = isPassive ? findings.facts()[*content].trigger : clauseBehind(document, trigger.tokens.end, sentence);
+        const Span words = isPassive ? findings.facts()[*content].trigger
+                                     : clauseBehind(document, trigger.tokens.end, sentence);
         if (!words.isEmpty())
             order.arguments.push_back({"topic", std::string(document.text(words)), words, {}, 0.8});
-        if (const DateMention* date = isPassive ? nullptr : dateOfEvent(document, trigger.tokens); date && !words.contains(date->tokens))
+        if (const DateMention* date = isPassive ? nullptr : dateOfEvent(document, trigger.tokens);
+            date && !words.contains(date->tokens))
             order.arguments.push_back({"date", date->date, date->tokens, {}, 0.8});
         return findings.add(std::move(order));
     }
 
     /// "the strike, which was approved by": the event told before the verb, or one made of its subject.
-    static std::optional<FactIndex> orderedBefore(const Document& document, Findings& findings, const RuleMatch& match, Span sentence)
+    static std::optional<FactIndex> orderedBefore(
+        const Document& document, Findings& findings, const RuleMatch& match, Span sentence)
     {
-        const std::optional<FactIndex> known = eventIn(findings, {sentence.begin, match.capture("trigger")->tokens.begin});
+        const std::optional<FactIndex> known
+            = eventIn(findings, {sentence.begin, match.capture("trigger")->tokens.begin});
         const Capture* subject = match.capture("content");
-        if (known || !subject || isAgent(document, subject->tokens) || document.phraseAt(subject->tokens.begin)->mention)
+        if (known || !subject || isAgent(document, subject->tokens)
+            || document.phraseAt(subject->tokens.begin)->mention)
             return known;
         return findings.add(orderedEvent(subject->tokens));
     }
@@ -118,7 +124,8 @@ private:
     }
 
     /// What is ordered: an event that the object names, or one made of the verb or noun that does.
-    static std::optional<FactIndex> contentOf(const Document& document, Findings& findings, const RuleMatch& match, Span sentence)
+    static std::optional<FactIndex> contentOf(
+        const Document& document, Findings& findings, const RuleMatch& match, Span sentence)
     {
         std::uint32_t at = match.capture("trigger")->tokens.end;
         if (const Capture* recipient = match.capture("recipient"))
@@ -127,14 +134,18 @@ private:
         const bool isNoun = match.rule == "signs";
         if (isInfinitive)
             ++at;
-        const bool isGerund = isNoun && at < sentence.end && document.tokens()[at].isVerb && document.text(document.tokens()[at]).ends_with("ing");
+        const bool isGerund = at < sentence.end && !document.phraseAt(at) && document.tokens()[at].isVerb
+            && document.text(document.tokens()[at]).ends_with("ing");
         const bool isVerb = isInfinitive || isGerund;
         if (isNoun && !isVerb)
             return std::nullopt;
         const Phrase* object = isVerb || at >= sentence.end ? nullptr : document.phraseAt(at);
-        if (at >= sentence.end || (!isVerb && (!object || object->isPronoun || isAgent(document, object->tokens))))
+        const bool isTime = !object && at + 1 < sentence.end
+            && document.tokens()[at].wordClass == WordClass::Number; // "three days of mourning"
+        const bool isThing = object ? !object->isPronoun && !isAgent(document, object->tokens) : isTime;
+        if (at >= sentence.end || (!isVerb && !isThing))
             return std::nullopt;
-        const Span content = isVerb ? Span {at, at + 1} : object->tokens;
+        const Span content = isVerb ? Span {at, at + 1} : object ? object->tokens : Span {at, at + 2};
         if (const auto known = eventIn(findings, content))
             return known;
         Fact ordered = orderedEvent(content);
@@ -142,7 +153,8 @@ private:
             if (const auto entity = refer(document, findings, recipient->tokens))
                 ordered.arguments.push_back({"actor", EntityReference {*entity}, recipient->tokens, {}, 0.7});
         const std::string verb = document.lemma(at);
-        if (const auto cause = eventIn(findings, clauseBehind(document, at, sentence)); cause && (verb == "respond" || verb == "retaliate"))
+        if (const auto cause = eventIn(findings, clauseBehind(document, at, sentence));
+            cause && (verb == "respond" || verb == "retaliate"))
             ordered.arguments.push_back({"inResponseTo", FactReference {*cause}, content, {}, 0.7});
         return findings.add(std::move(ordered));
     }
@@ -152,7 +164,8 @@ private:
     {
         if (order.argument("date") || sentence.contains(order.trigger))
             return;
-        for (std::uint32_t token = sentence.begin; token < sentence.end && token < sentence.begin + 6; ++token)
+        for (std::uint32_t token = sentence.begin; token < sentence.end && token < sentence.begin + 6;
+             ++token)
             for (const Match& match : document.matchesAt(token)) {
                 const Phrase* phrase = document.phraseAt(token);
                 const DateMention* date = dateOfEvent(document, match.tokens);
@@ -164,7 +177,8 @@ private:
             }
     }
 
-    static void addBan(const Document& document, Findings& findings, const Capture& ban, EntityIndex authority)
+    static void addBan(
+        const Document& document, Findings& findings, const Capture& ban, EntityIndex authority)
     {
         const Span sentence = document.sentenceOf(ban.tokens.begin).tokens;
         const Span words = clauseBehind(document, ban.tokens.end, sentence);

@@ -36,7 +36,8 @@ std::optional<std::string> percentage(const Document& document, std::uint32_t& t
     if (unit != "%" && unit != "percent" && unit != "per")
         return std::nullopt;
     token += unit == "per" ? 3 : 2;
-    return number.find_first_not_of("0123456789.") == std::string::npos ? std::optional(number) : std::nullopt;
+    return number.find_first_not_of("0123456789.") == std::string::npos ? std::optional(number)
+                                                                        : std::nullopt;
 }
 
 } // namespace
@@ -57,7 +58,8 @@ void addRuleChanges(const Document& document, Findings& findings, Span sentence)
 {
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
         for (const Match& match : document.matchesAt(token)) {
-            const auto from = match.is("change_verb") ? fromBehind(document, match.tokens.end, sentence) : std::nullopt;
+            const auto from
+                = match.is("change_verb") ? fromBehind(document, match.tokens.end, sentence) : std::nullopt;
             if (!from)
                 continue;
             std::uint32_t at = *from;

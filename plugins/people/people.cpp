@@ -2,6 +2,7 @@
 #include <casus/language/fold.h>
 #include <casus/plugin/plugin.h>
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
 
@@ -14,7 +15,7 @@ using casus::Span;
 using casus::Token;
 using casus::WordClass;
 
-constexpr std::uint32_t longestName = 6; // tokens, hyphens included
+constexpr std::ptrdiff_t longestName = 5; // capitalized words
 
 const Match* matchOf(const Document& document, std::uint32_t token, casus::Label lexicon)
 {
@@ -31,7 +32,8 @@ struct Candidate
     bool isAfterTitle = false;
 };
 
-/// Names persons: after titles and offices, by given names and surnames, and by their last names once introduced.
+/// Names persons: after titles and offices, by given names and surnames, and by their last names once
+/// introduced.
 class People : public casus::Annotator
 {
 public:
@@ -67,7 +69,10 @@ public:
 private:
     static std::uint64_t lastWord(const std::string& name)
     {
-        return casus::foldedHash(std::string_view(name).substr(name.rfind(' ') + 1));
+        std::string_view word = std::string_view(name).substr(name.rfind(' ') + 1);
+        if (word.starts_with("al-") || word.starts_with("el-"))
+            word.remove_prefix(3); // runs of names begin with a capital: the Zawahiri of "al-Zawahiri"
+        return casus::foldedHash(word);
     }
 
     static void add(Document& document, Span tokens, const std::string& name, double confidence)
@@ -81,7 +86,8 @@ private:
         std::vector<Candidate> found;
         std::uint32_t begin = std::max(endOfOfficeAround(document, name), endOfPersonNoun(document, name));
         bool isAfterTitle = begin > name.begin
-            || (name.begin > 0 && document.tokens()[name.begin].spaceBefore && isTitleBefore(document, name.begin));
+            || (name.begin > 0 && document.tokens()[name.begin].spaceBefore
+                && isTitleBefore(document, name.begin));
         const auto close = [&](std::uint32_t end) {
             if (end > begin)
                 found.push_back({{begin, end}, isAfterTitle});
@@ -89,8 +95,10 @@ private:
         for (std::uint32_t i = begin; i < name.end;) {
             const Mention* mention = document.mentionAt(i);
             const Match* title = i == begin ? titleAt(document, i) : nullptr;
-            const bool isTitle = title && title->tokens.end < name.end && (!mention || mention->tokens.size() < title->tokens.size());
-            const bool isSurname = i > begin && document.text(document.tokens()[i - 1]) == "-" && matchOf(document, begin, "given_names");
+            const bool isTitle = title && title->tokens.end < name.end
+                && (!mention || mention->tokens.size() < title->tokens.size());
+            const bool isSurname = i > begin && document.text(document.tokens()[i - 1]) == "-"
+                && matchOf(document, begin, "given_names");
             if (isTitle) {
                 isAfterTitle = true;
                 begin = i = title->tokens.end;
@@ -107,12 +115,14 @@ private:
         return found;
     }
 
-    /// `Secretary of State Antony Blinken`: where an office that begins before a run ends inside it, else the run's begin.
+    /// `Secretary of State Antony Blinken`: where an office that begins before a run ends inside it, else the
+    /// run's begin.
     static std::uint32_t endOfOfficeAround(const Document& document, Span name)
     {
         const Span sentence = document.sentenceOf(name.begin).tokens;
         for (std::uint32_t back = 1; back <= 3 && sentence.begin + back <= name.begin; ++back)
-            if (const Match* office = matchOf(document, name.begin - back, "offices"); office && name.contains(office->tokens.end))
+            if (const Match* office = matchOf(document, name.begin - back, "offices");
+                office && office->tokens.end > name.begin && office->tokens.end <= name.end)
                 return office->tokens.end;
         return name.begin;
     }
@@ -120,17 +130,21 @@ private:
     /// A city or country that is a given name before a further name: `Jordan Smith`, `Paris Hilton`.
     static bool startsPersonName(const Document& document, const Mention& mention, Span name)
     {
-        return mention.tokens.size() == 1 && !mention.isAdjective && mention.tokens.begin == name.begin && name.size() == 2
-            && (mention.kind == "Place" || mention.kind == "Country")
-            && matchOf(document, mention.tokens.begin, "given_names") && matchOf(document, name.begin + 1, "surnames");
+        return mention.tokens.size() == 1 && !mention.isAdjective && mention.tokens.begin == name.begin
+            && name.size() == 2 && (mention.kind == "Place" || mention.kind == "Country")
+            && matchOf(document, mention.tokens.begin, "given_names")
+            && matchOf(document, name.begin + 1, "surnames");
     }
 
-    /// A city that is a surname behind a given name, a title, or in a name that the text introduces: `Baltasar Garzón`.
+    /// A city that is a surname behind a given name, a title, or in a name that the text introduces:
+    /// `Baltasar Garzón`.
     static bool endsPersonName(const Document& document, const Mention& mention, const Candidate& candidate)
     {
         const Span name = candidate.tokens;
-        return mention.tokens.size() == 1 && mention.kind == "Place" && mention.tokens.end == name.end && mention.tokens.begin > name.begin
-            && (candidate.isAfterTitle || matchOf(document, name.begin, "given_names") || isIntroduced(document, name.end));
+        return mention.tokens.size() == 1 && mention.kind == "Place" && mention.tokens.end == name.end
+            && mention.tokens.begin > name.begin
+            && (candidate.isAfterTitle || matchOf(document, name.begin, "given_names")
+                || isIntroduced(document, name.end));
     }
 
     /// Whether `, a commander of …` or `, the Iraqi president` stands behind a name.
@@ -138,7 +152,8 @@ private:
     {
         const auto tokens = document.tokens();
         const std::uint32_t last = document.sentenceOf(end - 1).tokens.end;
-        if (end + 2 >= last || document.text(tokens[end]) != "," || tokens[end + 1].wordClass != WordClass::Determiner)
+        if (end + 2 >= last || document.text(tokens[end]) != ","
+            || tokens[end + 1].wordClass != WordClass::Determiner)
             return false;
         for (std::uint32_t token = end + 2; token < std::min(end + 7, last); ++token) {
             for (const Match& match : document.matchesAt(token)) {
@@ -146,17 +161,19 @@ private:
                 if (isHead && (match.isFrom("offices") || match.is("person")))
                     return true;
             }
-            if (tokens[token].wordClass != WordClass::Open || tokens[token].shape == casus::Shape::Punctuation)
+            if (tokens[token].wordClass != WordClass::Open
+                || tokens[token].shape == casus::Shape::Punctuation)
                 return false;
         }
         return false;
     }
 
-    /// `Goalkeeper Marc-André …` at the begin of a sentence: where a common noun for a person ends, else the run's begin.
+    /// `Goalkeeper Marc-André …` at the begin of a sentence: where a common noun for a person ends, else the
+    /// run's begin.
     static std::uint32_t endOfPersonNoun(const Document& document, Span name)
     {
-        if (name.begin != document.sentenceOf(name.begin).tokens.begin || matchOf(document, name.begin, "given_names")
-            || matchOf(document, name.begin, "surnames"))
+        if (name.begin != document.sentenceOf(name.begin).tokens.begin
+            || matchOf(document, name.begin, "given_names") || matchOf(document, name.begin, "surnames"))
             return name.begin;
         const Match* noun = matchOf(document, name.begin, "nouns");
         return noun && noun->is("person") && noun->tokens.end < name.end ? noun->tokens.end : name.begin;
@@ -177,8 +194,8 @@ private:
         const Span sentence = document.sentenceOf(token).tokens;
         for (std::uint32_t back = 1; back <= 4 && sentence.begin + back <= token; ++back)
             for (const Match& match : document.matchesAt(token - back))
-                if (match.tokens.end == token && (match.isFrom("titles") || match.isFrom("offices")
-                        || match.is("person")))
+                if (match.tokens.end == token
+                    && (match.isFrom("titles") || match.isFrom("offices") || match.is("person")))
                     return true;
         return false;
     }
@@ -186,7 +203,10 @@ private:
     static bool isPerson(const Document& document, const Candidate& candidate)
     {
         const Span name = candidate.tokens;
-        if (name.size() > longestName)
+        const auto words = document.tokens().subspan(name.begin, name.size());
+        if (std::count_if(words.begin(), words.end(),
+                [](const Token& word) { return word.shape == casus::Shape::Capitalized; })
+            > longestName)
             return false;
         if (candidate.isAfterTitle)
             return true;
@@ -197,8 +217,10 @@ private:
             return !hasCommonWord(document, name);
         if (isIntroduced(document, name.end))
             return name.size() <= 4 && !hasCommonWord(document, name);
-        const bool isPlural = document.text(document.tokens()[name.end - 1]).ends_with('s') && hasCommonWord(document, name);
-        return name.size() <= 4 && !isPlural && !hasCommonWord(document, name) && !isAfterPlaceWord(document, name.begin);
+        const bool isPlural
+            = document.text(document.tokens()[name.end - 1]).ends_with('s') && hasCommonWord(document, name);
+        return name.size() <= 4 && !isPlural && !hasCommonWord(document, name)
+            && !isAfterPlaceWord(document, name.begin);
     }
 
     static bool hasCommonWord(const Document& document, Span name)
@@ -206,8 +228,11 @@ private:
         for (std::uint32_t i = name.begin; i < name.end; ++i) {
             const Token& token = document.tokens()[i];
             const bool isCommon = token.isNoun || token.isAdjective || (token.isVerb && i + 1 != name.end);
+            const bool isSurname = i > name.begin && i + 1 == name.end
+                && matchOf(document, name.begin, "given_names"); // "Javier SOLANA"
             if ((isCommon && !matchOf(document, i, "given_names") && !matchOf(document, i, "surnames"))
-                || (token.shape == casus::Shape::Upper && token.bytes.size() > 2 && document.text(token).back() != '.'))
+                || (!isSurname && token.shape == casus::Shape::Upper && token.bytes.size() > 2
+                    && document.text(token).back() != '.'))
                 return true;
         }
         return false;
@@ -218,11 +243,13 @@ private:
         if (token == document.sentenceOf(token).tokens.begin)
             return false;
         const std::string_view before = document.text(document.tokens()[token - 1]);
-        return before == "in" || before == "at" || before == "near" || before == "the" || before == "The" || before == "from";
+        return before == "in" || before == "at" || before == "near" || before == "the" || before == "The"
+            || before == "from";
     }
 
     /// Last names stand alone, also where a title or the begin of a sentence kept them out of the runs.
-    static void addKnownLastNames(Document& document, const std::unordered_map<std::uint64_t, std::string>& fullNames)
+    static void addKnownLastNames(
+        Document& document, const std::unordered_map<std::uint64_t, std::string>& fullNames)
     {
         for (const Span& name : document.names()) {
             if (document.mentionAt(name.end - 1))

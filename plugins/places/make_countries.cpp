@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Joins the names of iso-codes with our table of demonyms and capitals: the lexicon of countries, at build time.
+// Joins the names of iso-codes with our table of demonyms and capitals: the lexicon of countries, at build
+// time.
 #include <rapidjson/document.h>
 #include <rapidjson/istreamwrapper.h>
 
@@ -24,7 +25,8 @@ std::vector<std::string> cellsOf(const std::string& line)
     return cells;
 }
 
-void writeRow(std::ostream& out, const std::string& forms, const char* wordClass, const std::string& code, const std::string& state)
+void writeRow(std::ostream& out, const std::string& forms, const char* wordClass, const std::string& code,
+    const std::string& state)
 {
     if (forms.empty())
         return;
@@ -52,7 +54,8 @@ int main(int argc, char** argv)
     for (const auto& country : json["3166-1"].GetArray()) {
         std::string forms;
         for (const char* key : {"name", "common_name", "official_name"})
-            if (country.HasMember(key) && std::string(country[key].GetString()).find(',') == std::string::npos)
+            if (country.HasMember(key)
+                && std::string(country[key].GetString()).find(',') == std::string::npos)
                 forms += std::string("|") + country[key].GetString();
         officialNames[country["alpha_2"].GetString()] = forms;
     }
@@ -74,7 +77,8 @@ int main(int argc, char** argv)
         const std::string& state = cells[0];
         const auto official = officialNames.find(cells[1]);
         const std::string aliases = cells[2].empty() ? "" : "|" + cells[2];
-        writeRow(out, state + aliases + (official == officialNames.end() ? "" : official->second), "country", cells[1], state);
+        writeRow(out, state + aliases + (official == officialNames.end() ? "" : official->second), "country",
+            cells[1], state);
         writeRow(out, cells[3], "demonym", cells[1], state);
         writeRow(out, cells[4], "capital", cells[1], state);
     }

@@ -3,7 +3,10 @@
 #include <casus/language/fold.h>
 #include <casus/plugin/plugin.h>
 
+#include <algorithm>
+#include <set>
 #include <string>
+#include <string_view>
 
 namespace {
 
@@ -24,13 +27,14 @@ bool isCapital(const Token& token)
 bool isTold(const Document& document, std::uint32_t token)
 {
     for (const Match& match : document.matchesAt(token))
-        if (match.isFrom("speech_verbs") && match.tokens.end == token + 1 && (match.is("blame") || match.is("condemn") || match.is("demand") || match.is("warn")))
+        if (match.isFrom("speech_verbs") && match.tokens.end == token + 1
+            && (match.is("blame") || match.is("condemn") || match.is("demand") || match.is("warn")))
             return true;
     return false;
 }
 
-/// Whether a capital stands for its government: subject of a verb, behind no preposition of place (`Washington blamed
-/// Tehran`, `sanctioned by Washington`).
+/// Whether a capital stands for its government: subject of a verb, behind no preposition of place
+/// (`Washington blamed Tehran`, `sanctioned by Washington`).
 bool actsAsState(const Document& document, Span tokens)
 {
     const auto all = document.tokens();
@@ -41,12 +45,17 @@ bool actsAsState(const Document& document, Span tokens)
         const Token& before = all[tokens.begin - 1];
         if (isTold(document, tokens.begin - 1) || document.text(before) == "by")
             return !isCapital(before);
-        if (before.wordClass == WordClass::Preposition || before.wordClass == WordClass::Determiner || isCapital(before))
+        const bool isThat = document.text(before) == "that";
+        if (before.wordClass == WordClass::Preposition
+            || (before.wordClass == WordClass::Determiner && !isThat) || isCapital(before))
             return false;
     }
     const Token& next = all[tokens.end];
-    const bool isVerb = next.wordClass == WordClass::Open && next.isVerb && !next.isNoun && next.shape == casus::Shape::Lower;
-    return isVerb || (next.wordClass == WordClass::Auxiliary && document.text(next) != "is" && document.text(next) != "was");
+    const bool isVerb = next.wordClass == WordClass::Open && next.isVerb && !next.isNoun
+        && next.shape == casus::Shape::Lower;
+    return isVerb
+        || (next.wordClass == WordClass::Auxiliary && document.text(next) != "is"
+            && document.text(next) != "was");
 }
 
 /// Names countries, their peoples and capitals, cities, regions and facilities.
@@ -59,20 +68,62 @@ public:
         for (const Match& match : document.matches())
             if (match.isFrom("countries"))
                 addCountry(document, match);
-        casus::annotateMatches(document, "regions");
-        casus::annotateMatches(document, "cities");
+        const std::set<std::string_view> teams = teamsOf(document);
+        addTowns(document, "regions", teams);
+        addTowns(document, "cities", teams);
         addFacilities(document);
         addUnknown(document);
     }
 
 private:
+    static bool isTown(const Match& match) { return match.isFrom("regions") || match.isFrom("cities"); }
+
+    /// In a sports report a town that nothing is in or at stands for its team: `Liverpool beat Barcelona`.
+    static std::set<std::string_view> teamsOf(const Document& document)
+    {
+        constexpr std::ptrdiff_t least = 5; // words of sport that make a sports report
+        const auto count = [&](casus::Label wordClass) {
+            return std::count_if(document.matches().begin(), document.matches().end(),
+                [&](const Match& match) { return match.isFrom("context") && match.is(wordClass); });
+        };
+        std::set<std::string_view> teams;
+        const std::ptrdiff_t sport = count("sport");
+        if (sport < least || sport < 2 * (count("violence") + count("outlaw")))
+            return teams;
+        for (const Match& match : document.matches())
+            if (isTown(match))
+                teams.insert(match.name());
+        for (const Match& match : document.matches())
+            if (isTown(match) && isWhere(document, match.tokens.begin))
+                teams.erase(match.name());
+        return teams;
+    }
+
+    static bool isWhere(const Document& document, std::uint32_t token)
+    {
+        return token > document.sentenceOf(token).tokens.begin
+            && (isWord(document, token - 1, "in") || isWord(document, token - 1, "at")
+                || isWord(document, token - 1, "near"));
+    }
+
+    static void addTowns(Document& document, casus::Label lexicon, const std::set<std::string_view>& teams)
+    {
+        for (const Match& match : document.matches())
+            if (match.isFrom(lexicon)) {
+                const std::string kind(teams.contains(match.name()) ? "Organization" : match.value("kind"));
+                document.add({match.tokens, kind, std::string(match.name()),
+                    std::string(match.value("country")), {}, false, 1.0, 0});
+            }
+    }
+
     static void addCountry(Document& document, const Match& match)
     {
         const std::string country(match.value("country"));
         if (match.is("capital") && !actsAsState(document, match.tokens))
             document.add({match.tokens, "Place", std::string(match.name()), country, {}, false, 1.0, 0});
         else
-            document.add({match.tokens, "Country", std::string(match.value("state")), country, {}, match.is("demonym"), 1.0, 0});
+            document.add({match.tokens, "Country", std::string(match.value("state")), country, {},
+                match.is("demonym"), 1.0, 0});
     }
 
     /// `Taji military camp`, `Baghdad International Airport`, `the US Embassy`: a name before a head word.
@@ -94,7 +145,8 @@ private:
             const bool isOnlyDemonym = first && first->isAdjective && first->tokens.end == head;
             if (isOnlyDemonym && !isCapitalized && match.name() != "embassy" && match.name() != "consulate")
                 continue;
-            document.add({{begin, match.tokens.end}, "Facility", std::string(document.text(Span {begin, match.tokens.end})),
+            document.add({{begin, match.tokens.end}, "Facility",
+                std::string(document.text(Span {begin, match.tokens.end})),
                 first ? first->country : std::string(), {}, false, 0.8, 0});
         }
     }
@@ -103,24 +155,33 @@ private:
     {
         const Token& part = document.tokens()[token];
         const bool isHyphen = document.text(part) == "-" && !part.spaceBefore;
-        return (isCapital(part) && part.wordClass == WordClass::Open) || document.mentionAt(token) || isHyphen;
+        return (isCapital(part) && part.wordClass == WordClass::Open) || document.mentionAt(token)
+            || isHyphen;
     }
 
     /// A capitalized name after `in` or `near`, or before or behind a word such as `province` or `town of`.
     static void addUnknown(Document& document)
     {
         for (const Span& name : document.names()) {
-            if (name.size() > 4 || document.dateAt(name.begin) || document.mentionAt(name.begin) || document.mentionAt(name.end - 1) || hasGivenName(document, name))
+            if (name.size() > 4 || document.dateAt(name.begin) || document.mentionAt(name.begin)
+                || document.mentionAt(name.end - 1))
                 continue;
             const Span sentence = document.sentenceOf(name.begin).tokens;
             const bool isBefore = name.end < sentence.end && isRegionWord(document, name.end);
+            if (hasGivenName(document, name) && !isBefore)
+                continue; // "Ben Aknoun district" is a place all the same
             const bool isBehind = name.begin >= sentence.begin + 2 && isWord(document, name.begin - 1, "of")
                 && isRegionWord(document, name.begin - 2);
             const bool isInside = name.begin > sentence.begin
                 && (isWord(document, name.begin - 1, "in") || isWord(document, name.begin - 1, "near"));
-            const bool isPossessor = name.end < sentence.end && document.text(document.tokens()[name.end]).ends_with("s")
+            const bool isPossessor = name.end < sentence.end
+                && document.text(document.tokens()[name.end]).ends_with("s")
                 && document.tokens()[name.end].bytes.size() <= 4 && !document.tokens()[name.end].spaceBefore;
-            if (isBefore || isBehind || (isInside && !isPossessor && name.size() <= 3))
+            const Token* next = name.end < sentence.end ? &document.tokens()[name.end] : nullptr;
+            const bool isModifier = next && next->wordClass == WordClass::Open
+                && next->shape == casus::Shape::Lower && !(next->isVerb && !next->isNoun)
+                && isAdjectival(document.text(name)); // "in European football"
+            if (isBefore || isBehind || (isInside && !isPossessor && !isModifier && name.size() <= 3))
                 document.add({name, "Place", std::string(document.text(name)), {}, {}, false, 0.6, 0});
         }
     }
@@ -128,6 +189,11 @@ private:
     static bool isWord(const Document& document, std::uint32_t token, std::string_view word)
     {
         return document.tokens()[token].folded == casus::foldedHash(word);
+    }
+
+    static bool isAdjectival(std::string_view name)
+    {
+        return name.ends_with("an") || name.ends_with("ic") || name.ends_with("ish") || name.ends_with("ese");
     }
 
     static bool isRegionWord(const Document& document, std::uint32_t token)

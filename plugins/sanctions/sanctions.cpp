@@ -34,12 +34,17 @@ bool isAuthority(const Findings& findings, EntityIndex index)
 class Sanctions : public Extractor
 {
 public:
-    void configure(const Bundle& bundle) override { rules_ = RuleSet::read(bundle.folder / "sanctions.rules"); }
+    void configure(const Bundle& bundle) override
+    {
+        rules_ = RuleSet::read(bundle.folder / "sanctions.rules");
+    }
 
     void extract(const Document& document, Findings& findings) const override
     {
-        const bool isAboutSanctions = std::any_of(document.matches().begin(), document.matches().end(),
-            [](const Match& match) { return match.isFrom("sanction_terms") && match.value("strength") == "strong"; });
+        const bool isAboutSanctions
+            = std::any_of(document.matches().begin(), document.matches().end(), [](const Match& match) {
+                  return match.isFrom("sanction_terms") && match.value("strength") == "strong";
+              });
         std::optional<FactIndex> last;
         for (const Sentence& sentence : document.sentences())
             for (Measure& measure : measuresOf(document, findings, sentence)) {
@@ -51,14 +56,16 @@ public:
                 if (measure.actors.empty() && last) // "He was sanctioned again": by the same authority
                     for (const Argument& argument : findings.facts()[*last].arguments)
                         if (argument.role == "actor")
-                            measure.actors.emplace_back(std::get<EntityReference>(argument.value).index, measure.trigger);
+                            measure.actors.emplace_back(
+                                std::get<EntityReference>(argument.value).index, measure.trigger);
                 if (!measure.actors.empty())
                     last = add(document, findings, measure, last);
             }
     }
 
 private:
-    std::vector<Measure> measuresOf(const Document& document, Findings& findings, const Sentence& sentence) const
+    std::vector<Measure> measuresOf(
+        const Document& document, Findings& findings, const Sentence& sentence) const
     {
         std::vector<Measure> measures = triggersOf(document, sentence);
         if (measures.empty())
@@ -66,8 +73,10 @@ private:
         const std::vector<RuleMatch> matches = rules_.match(document, sentence);
         for (const RuleMatch& match : matches) {
             const Capture* trigger = match.capture("trigger");
-            const auto measure = std::find_if(measures.begin(), measures.end(),
-                [&](const Measure& candidate) { return trigger && candidate.trigger.overlaps(trigger->tokens); });
+            const auto measure
+                = std::find_if(measures.begin(), measures.end(), [&](const Measure& candidate) {
+                      return trigger && candidate.trigger.overlaps(trigger->tokens);
+                  });
             if (measure != measures.end())
                 fill(document, findings, match, *measure);
             else if (match.rule.starts_with("linked"))
@@ -93,7 +102,8 @@ private:
                 if (match.tokens.size() == 1 && isVerb == isHead)
                     continue; // "sanctions", "freeze": noun and verb have the same form
                 if ((!isVerb && !match.is("sanction_noun") && !match.is("sanction_label"))
-                    || (!measures.empty() && measures.back().trigger.end > token) || isName(document, match.tokens))
+                    || (!measures.empty() && measures.back().trigger.end > token)
+                    || isName(document, match.tokens))
                     continue;
                 Measure measure;
                 measure.trigger = match.tokens;
@@ -132,7 +142,8 @@ private:
             if (!entity || (isActor && !isAuthority(findings, *entity)))
                 continue;
             auto& list = isActor ? measure.actors : measure.targets;
-            const bool isKnown = std::any_of(list.begin(), list.end(), [&](const auto& other) { return other.first == *entity; });
+            const bool isKnown = std::any_of(
+                list.begin(), list.end(), [&](const auto& other) { return other.first == *entity; });
             if (!isKnown)
                 list.emplace_back(*entity, capture.tokens);
         }
@@ -142,7 +153,8 @@ private:
     {
         const auto subject = refer(document, findings, match.capture("target")->tokens);
         const auto object = refer(document, findings, match.capture("linked")->tokens);
-        if (!subject || !object || !isAgent(document, match.capture("target")->tokens) || !isAgent(document, match.capture("linked")->tokens))
+        if (!subject || !object || !isAgent(document, match.capture("target")->tokens)
+            || !isAgent(document, match.capture("linked")->tokens))
             return;
         Fact link;
         link.type = "linkedTo";
@@ -159,7 +171,8 @@ private:
         const Phrase* phrase = document.phraseAt(measure.trigger.begin);
         if (!measure.actors.empty() || measure.isVerb || !phrase)
             return;
-        const std::uint32_t begin = phrase->tokens.begin >= 2 && document.text(document.tokens()[phrase->tokens.begin - 1]).ends_with("s")
+        const std::uint32_t begin = phrase->tokens.begin >= 2
+                && document.text(document.tokens()[phrase->tokens.begin - 1]).ends_with("s")
                 && document.tokens()[phrase->tokens.begin - 1].bytes.size() <= 4
             ? phrase->tokens.begin - 2
             : phrase->tokens.begin;
@@ -167,23 +180,30 @@ private:
             const Mention* mention = document.mentionAt(token);
             if (!mention)
                 continue;
-            if (mention->kind == "Country" || mention->kind == "IntergovernmentalOrganization" || mention->kind == "StateOrgan")
+            if (mention->kind == "Country" || mention->kind == "IntergovernmentalOrganization"
+                || mention->kind == "StateOrgan")
                 measure.actors.emplace_back(mention->entity, mention->tokens);
             token = mention->tokens.end - 1;
         }
     }
 
-    /// The nearest authority before a measure that still lacks one: "The government labelled him … and levied sanctions".
+    /// The nearest authority before a measure that still lacks one: "The government labelled him … and levied
+    /// sanctions".
     static void addSubject(const Document& document, Findings& findings, Span sentence, Measure& measure)
     {
-        if (!measure.actors.empty() || (measure.isVerb && !measure.targets.empty() && measure.targets.front().second.begin < measure.trigger.begin))
+        if (!measure.actors.empty()
+            || (measure.isVerb && !measure.targets.empty()
+                && measure.targets.front().second.begin < measure.trigger.begin))
             return;
         for (std::uint32_t token = measure.trigger.begin; token-- > sentence.begin;) {
             const Phrase* phrase = document.phraseAt(token);
             if (!phrase || phrase->tokens.begin != token || phrase->isPronoun)
                 continue;
-            const bool isObject = token > sentence.begin && document.tokens()[token - 1].wordClass == WordClass::Preposition;
-            const auto entity = isObject || !isAgent(document, phrase->tokens) ? std::nullopt : refer(document, findings, phrase->tokens);
+            const bool isObject
+                = token > sentence.begin && document.tokens()[token - 1].wordClass == WordClass::Preposition;
+            const auto entity = isObject || !isAgent(document, phrase->tokens)
+                ? std::nullopt
+                : refer(document, findings, phrase->tokens);
             if (!entity || !isAuthority(findings, *entity) || findings.entities()[*entity].kind == "Person")
                 continue;
             measure.actors.emplace_back(*entity, phrase->tokens);
@@ -194,22 +214,27 @@ private:
     /// Whether a trigger tells a measure of its own, and not merely that there are sanctions.
     static bool isMeasure(const Findings& findings, const Measure& measure, bool isAboutSanctions)
     {
-        const bool hasAuthority = std::any_of(measure.actors.begin(), measure.actors.end(), [&](const auto& actor) {
-            return isAuthority(findings, actor.first) && findings.entities()[actor.first].kind != "Person";
-        });
+        const bool hasAuthority
+            = std::any_of(measure.actors.begin(), measure.actors.end(), [&](const auto& actor) {
+                  return isAuthority(findings, actor.first)
+                      && findings.entities()[actor.first].kind != "Person";
+              });
         if (measure.way == "label_verb" || measure.way == "list_verb")
             return hasAuthority && !measure.targets.empty();
         if (measure.isVerb)
-            return measure.isStrong ? !measure.targets.empty() || hasAuthority
-                                    : !measure.targets.empty() && (isAboutSanctions || (hasAuthority && !measure.type.empty()));
+            return measure.isStrong
+                ? !measure.targets.empty() || hasAuthority
+                : !measure.targets.empty() && (isAboutSanctions || (hasAuthority && !measure.type.empty()));
         if (measure.isStrong)
             return measure.way.has_value() || (hasAuthority && !measure.targets.empty());
-        const bool isForeign = !measure.targets.empty() && std::any_of(measure.targets.begin(), measure.targets.end(),
-            [&](const auto& target) { return findings.entities()[target.first].kind == "Country"; });
+        const bool isForeign = !measure.targets.empty()
+            && std::any_of(measure.targets.begin(), measure.targets.end(),
+                [&](const auto& target) { return findings.entities()[target.first].kind == "Country"; });
         return measure.way.has_value() && hasAuthority && (isForeign || isAboutSanctions);
     }
 
-    static FactIndex add(const Document& document, Findings& findings, const Measure& measure, std::optional<FactIndex> last)
+    static FactIndex add(
+        const Document& document, Findings& findings, const Measure& measure, std::optional<FactIndex> last)
     {
         const Status status = statusAt(document, measure.trigger.begin);
         const bool isLift = measure.way == "lift_verb" || measure.type == "Delisting";
@@ -222,7 +247,8 @@ private:
         Fact fact;
         fact.type = "Sanction";
         fact.trigger = measure.trigger;
-        fact.status = measure.way == "threaten_verb" && status == Status::Actual ? Status::Threatened : status;
+        fact.status
+            = measure.way == "threaten_verb" && status == Status::Actual ? Status::Threatened : status;
         fact.confidence = measure.isStrong ? 0.9 : 0.7;
         fact.arguments.push_back({"eventType", Concept {type}, measure.trigger, {}, 0.8});
         for (const auto& [entity, evidence] : measure.actors)
@@ -236,7 +262,8 @@ private:
         return findings.add(std::move(fact));
     }
 
-    static bool isSame(const Fact& known, const Measure& measure, const std::string& type, const DateMention* date)
+    static bool isSame(
+        const Fact& known, const Measure& measure, const std::string& type, const DateMention* date)
     {
         const Argument* knownType = known.argument("eventType");
         const Argument* knownDate = known.argument("date");
@@ -244,19 +271,26 @@ private:
             return false;
         if (date && knownDate && std::get<Date>(knownDate->value).value != date->date.value)
             return false;
-        const bool hasActor = std::all_of(measure.actors.begin(), measure.actors.end(), [&](const auto& actor) {
-            return std::any_of(known.arguments.begin(), known.arguments.end(), [&](const Argument& argument) {
-                return argument.role == "actor" && argument.value == Value(EntityReference {actor.first});
-            });
-        });
-        return hasActor && std::all_of(measure.targets.begin(), measure.targets.end(), [&](const auto& target) {
-            return std::any_of(known.arguments.begin(), known.arguments.end(), [&](const Argument& argument) {
-                return argument.role == "target" && argument.value == Value(EntityReference {target.first});
-            });
-        });
+        const bool hasActor
+            = std::all_of(measure.actors.begin(), measure.actors.end(), [&](const auto& actor) {
+                  return std::any_of(
+                      known.arguments.begin(), known.arguments.end(), [&](const Argument& argument) {
+                          return argument.role == "actor"
+                              && argument.value == Value(EntityReference {actor.first});
+                      });
+              });
+        return hasActor
+            && std::all_of(measure.targets.begin(), measure.targets.end(), [&](const auto& target) {
+                   return std::any_of(
+                       known.arguments.begin(), known.arguments.end(), [&](const Argument& argument) {
+                           return argument.role == "target"
+                               && argument.value == Value(EntityReference {target.first});
+                       });
+               });
     }
 
-    /// The clause behind words such as `for`, `in response to` (reason) or `under` (legal basis), up to the next comma.
+    /// The clause behind words such as `for`, `in response to` (reason) or `under` (legal basis), up to the
+    /// next comma.
     static void addClause(const Document& document, std::uint32_t from, Label wordClass, Fact& fact)
     {
         const Span sentence = document.sentenceOf(fact.trigger.begin).tokens;
@@ -265,12 +299,14 @@ private:
                 if (!match.isFrom("clauses") || !match.is(wordClass))
                     continue;
                 std::uint32_t end = match.tokens.end;
-                while (end < sentence.end && document.text(document.tokens()[end]) != "," && document.text(document.tokens()[end]) != ".")
+                while (end < sentence.end && document.text(document.tokens()[end]) != ","
+                    && document.text(document.tokens()[end]) != ".")
                     ++end;
                 if (end < match.tokens.end + 2)
                     continue;
                 const Span words {match.tokens.end, end};
-                fact.arguments.push_back({wordClass == Label("reason") ? "reason" : "legalBasis", std::string(document.text(words)), words, {}, 0.7});
+                fact.arguments.push_back({wordClass == Label("reason") ? "reason" : "legalBasis",
+                    std::string(document.text(words)), words, {}, 0.7});
                 return;
             }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "claims.h"
 #include "quotations.h"
 
 #include <casus/fact/reference.h>
@@ -33,7 +34,10 @@ std::string_view typeOf(std::string_view wordClass, std::string_view verb)
     if (wordClass == "deny")
         return "Denial";
     if (wordClass == "claim")
-        return verb.find("responsib") != std::string_view::npos || verb.find("behind") != std::string_view::npos ? "ResponsibilityClaim" : "";
+        return verb.find("responsib") != std::string_view::npos
+                || verb.find("behind") != std::string_view::npos
+            ? "ResponsibilityClaim"
+            : "";
     if (wordClass == "condemn")
         return "Condemnation";
     if (wordClass == "demand")
@@ -45,13 +49,17 @@ std::string_view typeOf(std::string_view wordClass, std::string_view verb)
 class Statements : public Extractor
 {
 public:
-    void configure(const Bundle& bundle) override { rules_ = RuleSet::read(bundle.folder / "statements.rules"); }
+    void configure(const Bundle& bundle) override
+    {
+        rules_ = RuleSet::read(bundle.folder / "statements.rules");
+    }
 
     void extract(const Document& document, Findings& findings) const override
     {
         Reading reading {document, findings, findQuotations(document), {}};
         for (const Sentence& sentence : document.sentences()) {
             reading.taken = {};
+            reading.scopes = findings.scopes().size();
             for (const RuleMatch& match : rules_.match(document, sentence))
                 read(reading, sentence.tokens, match);
             addHearsay(reading, sentence.tokens);
@@ -69,11 +77,14 @@ private:
         std::optional<Source> speaker = std::nullopt; // of the last quotation
         std::uint32_t paragraph = 0;
         std::size_t quotation = 0; // the first that may reach into the sentence
+        std::size_t scopes = 0; // how many there were before the sentence
     };
 
     static bool isQuoted(const Reading& reading, std::uint32_t token)
     {
-        return std::any_of(reading.quotations.begin(), reading.quotations.end(), [&](Span quoted) { return quoted.contains(token); });
+        const auto quoted = std::upper_bound(reading.quotations.begin(), reading.quotations.end(), token,
+            [](std::uint32_t value, Span span) { return value < span.end; });
+        return quoted != reading.quotations.end() && quoted->contains(token);
     }
 
     static void read(Reading& reading, Span sentence, const RuleMatch& match)
@@ -81,11 +92,22 @@ private:
         const Capture* cue = match.capture("cue");
         const bool isCitation = match.rule == "cites";
         const std::uint32_t at = cue ? cue->tokens.begin : match.tokens.begin;
-        if (isQuoted(reading, at) || std::find(reading.taken.begin(), reading.taken.end(), at) != reading.taken.end())
+        if (isQuoted(reading, at)
+            || std::find(reading.taken.begin(), reading.taken.end(), at) != reading.taken.end())
+            return;
+        const bool isParticiple = cue && cue->match && at > sentence.begin
+            && reading.document.text(cue->tokens).ends_with("ing")
+            && reading.document.text(reading.document.tokens()[at - 1]) == ",";
+        const bool isRead = match.rule == "accusing"
+            ? isParticiple
+            : match.rule != "passive_blame" || isAgent(reading.document, match.capture("target")->tokens);
+        if (!isRead)
             return;
         Source source;
         Span claimant;
-        for (const Capture& capture : match.captures) {
+        for (Capture capture : match.captures) {
+            if (isParticiple && capture.role == "claimant")
+                capture.tokens = subjectOf(reading.document, sentence).value_or(capture.tokens);
             if (capture.role != "claimant" && capture.role != "via")
                 continue;
             if (!isAgent(reading.document, capture.tokens) && !(capture.role == "via"))
@@ -99,29 +121,44 @@ private:
                 source.claimants.push_back(*speaker);
             claimant = capture.tokens;
         }
+        if (match.rule == "accusing")
+            if (const auto subject = subjectOf(reading.document, sentence))
+                if (const auto speaker = speakerOf(reading, *subject))
+                    source.claimants.push_back(*speaker);
         const std::string_view wordClass = cue && cue->match ? cue->match->value("class") : "say";
         const std::string_view verb = cue && cue->match ? cue->match->name() : "";
-        source.stance = cue && cue->match ? stanceOf(cue->match->value("stance")) : match.rule == "according" ? Stance::Reported : Stance::Asserted;
+        source.stance = cue && cue->match ? stanceOf(cue->match->value("stance"))
+            : match.rule == "according"   ? Stance::Reported
+                                          : Stance::Asserted;
         if (statusAt(reading.document, at) == Status::Negated)
             return;
         reading.taken.push_back(at);
-        const bool isDoer = wordClass == "claim" && claimsAct(reading, match.tokens.end);
+        const bool isDoer
+            = wordClass == "claim" && claimsAct(reading.document, reading.findings, match.tokens.end);
         const std::string_view type = isDoer ? "ResponsibilityClaim" : typeOf(wordClass, verb);
         if (isDoer)
             source.stance = Stance::Admitted;
         addStatement(reading, match, source, type);
-        if (wordClass == "blame" || type == "ResponsibilityClaim" || (wordClass == "deny" && hasResponsibility(reading.document, at)))
-            return addClaims(reading, sentence, match, source, wordClass);
+        if (wordClass == "blame" || type == "ResponsibilityClaim"
+            || (wordClass == "deny" && deniesAct(reading.document, at)))
+            return addClaims(reading.document, reading.findings, sentence, match, source, wordClass);
         if (isCitation)
             return addScope(reading, {match.tokens.end, sentence.end}, source, match.tokens);
         if (match.rule == "according") {
             const bool isLeading = match.tokens.begin <= sentence.begin + 2;
-            return addScope(reading, isLeading ? Span {match.tokens.end, sentence.end} : Span {sentence.begin, match.tokens.begin}, source, match.tokens);
+            return addScope(reading,
+                isLeading ? Span {match.tokens.end, sentence.end} : Span {sentence.begin, match.tokens.begin},
+                source, match.tokens);
         }
-        const bool isTrailing = match.rule == "inverted" || endsSoon(reading.document, match.tokens.end, sentence.end);
+        const bool isTrailing
+            = match.rule == "inverted" || endsSoon(reading.document, match.tokens.end, sentence.end);
         if (isTrailing)
-            addScope(reading, {sentence.begin, std::min(match.tokens.begin, claimant.isEmpty() ? match.tokens.begin : claimant.begin)}, source, match.tokens);
-        else if (startsClause(reading.document, match.tokens.end, sentence.end) && !isInfinitive(reading.document, match.tokens.end, sentence.end))
+            addScope(reading,
+                {sentence.begin,
+                    std::min(match.tokens.begin, claimant.isEmpty() ? match.tokens.begin : claimant.begin)},
+                source, match.tokens);
+        else if (startsClause(reading.document, match.tokens.end, sentence.end)
+            && !isInfinitive(reading.document, match.tokens.end, sentence.end))
             addScope(reading, {match.tokens.end, sentence.end}, source, match.tokens);
     }
 
@@ -131,19 +168,17 @@ private:
         return token < end && document.text(document.tokens()[token]) == "to";
     }
 
-    /// `claimed the bombing`: whether an act is all that stands behind the verb.
-    static bool claimsAct(const Reading& reading, std::uint32_t token)
+    /// The first phrase of a sentence that may act and is no object: whom ", accusing …" speaks of.
+    static std::optional<Span> subjectOf(const Document& document, Span sentence)
     {
-        const Phrase* object = token < reading.document.tokens().size() ? reading.document.phraseAt(token) : nullptr;
-        if (!object || object->tokens.begin != token || !object->isDefinite)
-            return false;
-        const bool isAct = std::any_of(reading.findings.facts().begin(), reading.findings.facts().end(), [&](const Fact& fact) {
-            return fact.type == "Attack" && (object->tokens.contains(fact.trigger) || std::any_of(fact.evidence.begin(), fact.evidence.end(), [&](Span place) { return object->tokens.contains(place); }));
-        });
-        if (!isAct || object->tokens.end >= reading.document.tokens().size())
-            return isAct;
-        const Token& next = reading.document.tokens()[object->tokens.end];
-        return next.wordClass != WordClass::Auxiliary && next.wordClass != WordClass::Modal && !(next.isVerb && !next.isNoun);
+        for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+            const Phrase* phrase = document.phraseAt(token);
+            const bool isObject
+                = token > sentence.begin && document.tokens()[token - 1].wordClass == WordClass::Preposition;
+            if (phrase && phrase->tokens.begin == token && !isObject && isAgent(document, phrase->tokens))
+                return phrase->tokens;
+        }
+        return std::nullopt;
     }
 
     /// Who a phrase says speaks; a pronoun that nothing resolves still is not the article.
@@ -171,28 +206,37 @@ private:
         return form == "." || form == "," || form == "!" || form == "?";
     }
 
-    /// Whether what stands behind a verb of speech can be what is said: `that …`, or a clause with a verb of its own.
+    /// Whether what stands behind a verb of speech can be what is said: `that …`, or a clause with a verb of
+    /// its own.
     static bool startsClause(const Document& document, std::uint32_t token, std::uint32_t end)
     {
         for (std::uint32_t at = token; at < end && at < token + 12; ++at)
             if (document.text(document.tokens()[at]) == "that")
                 return true;
+        if (isObject(document, token, end))
+            return false;
         for (std::uint32_t at = token; at < end; ++at) {
             const Token& word = document.tokens()[at];
-            if (word.wordClass == WordClass::Auxiliary || word.wordClass == WordClass::Modal || (word.isVerb && !word.isNoun))
+            if (word.wordClass == WordClass::Auxiliary || word.wordClass == WordClass::Modal
+                || (word.isVerb && !word.isNoun))
                 return true;
         }
         return false;
     }
 
-    static bool hasResponsibility(const Document& document, std::uint32_t token)
+    /// "announced the designation in January, and …": whether a noun phrase is all that is said.
+    static bool isObject(const Document& document, std::uint32_t token, std::uint32_t end)
     {
-        for (std::uint32_t at = token; at < token + 4 && at < document.tokens().size(); ++at) {
-            const std::string_view form = document.text(document.tokens()[at]);
-            if (form == "involvement" || form == "responsibility" || form == "role" || form == "carrying" || form == "being")
-                return true;
-        }
-        return false;
+        const Phrase* phrase = token < end ? document.phraseAt(token) : nullptr;
+        if (!phrase || phrase->tokens.begin != token || phrase->isPronoun)
+            return false;
+        std::uint32_t at = phrase->tokens.end;
+        while (at + 1 < end && document.tokens()[at].wordClass == WordClass::Preposition
+            && (document.phraseAt(at + 1) || document.dateAt(at + 1)))
+            at = document.phraseAt(at + 1) ? document.phraseAt(at + 1)->tokens.end
+                                           : document.dateAt(at + 1)->tokens.end;
+        return at + 1 < end && document.text(document.tokens()[at]) == ","
+            && document.tokens()[at + 1].wordClass == WordClass::Conjunction;
     }
 
     static void addScope(Reading& reading, Span tokens, const Source& source, Span cue)
@@ -202,7 +246,8 @@ private:
     }
 
     /// A statement is worth a node of its own for its force, its hearers or its words.
-    static void addStatement(Reading& reading, const RuleMatch& match, const Source& source, std::string_view type)
+    static void addStatement(
+        Reading& reading, const RuleMatch& match, const Source& source, std::string_view type)
     {
         const Capture* recipient = match.capture("recipient");
         if (source.claimants.empty() || (type.empty() && !recipient))
@@ -213,7 +258,8 @@ private:
         statement.trigger = cue ? cue->tokens : match.tokens;
         statement.confidence = 0.8;
         if (!type.empty())
-            statement.arguments.push_back({"eventType", Concept {std::string(type)}, statement.trigger, {}, 0.8});
+            statement.arguments.push_back(
+                {"eventType", Concept {std::string(type)}, statement.trigger, {}, 0.8});
         for (const EntityIndex claimant : source.claimants)
             statement.arguments.push_back({"actor", EntityReference {claimant}, match.tokens, {}, 0.8});
         for (const Capture& capture : match.captures) {
@@ -221,55 +267,10 @@ private:
             if (!isTarget && capture.role != "recipient")
                 continue;
             if (const auto entity = refer(reading.document, reading.findings, capture.tokens))
-                statement.arguments.push_back({isTarget ? "target" : "recipient", EntityReference {*entity}, capture.tokens, {}, 0.8});
+                statement.arguments.push_back(
+                    {isTarget ? "target" : "recipient", EntityReference {*entity}, capture.tokens, {}, 0.8});
         }
         reading.findings.add(std::move(statement));
-    }
-
-    /// Who is said to have done it becomes an actor of the attack that is spoken of, in the claimant's voice.
-    static void addClaims(Reading& reading, Span sentence, const RuleMatch& match, const Source& source, std::string_view wordClass)
-    {
-        const std::optional<FactIndex> attack = attackOf(reading.findings, match.tokens.end, sentence);
-        if (!attack)
-            return;
-        std::vector<std::pair<EntityIndex, Span>> doers;
-        if (wordClass == "blame") {
-            for (const Capture& capture : match.captures)
-                if (capture.role == "target" && isAgent(reading.document, capture.tokens))
-                    if (const auto entity = refer(reading.document, reading.findings, capture.tokens))
-                        doers.emplace_back(*entity, capture.tokens);
-        } else {
-            for (const EntityIndex claimant : source.claimants)
-                doers.emplace_back(claimant, match.tokens);
-        }
-        Source voice = source;
-        if (voice.isOwnVoice())
-            voice.stance = Stance::Alleged;
-        for (const auto& [doer, evidence] : doers)
-            reading.findings.fact(*attack).arguments.push_back({"actor", EntityReference {doer}, evidence, voice, 0.8});
-    }
-
-    /// The attack told behind a cue in the same sentence, else before it there, else the last one before.
-    static std::optional<FactIndex> attackOf(const Findings& findings, std::uint32_t cue, Span sentence)
-    {
-        std::optional<FactIndex> before;
-        std::uint32_t nearest = 0;
-        for (FactIndex index = 0; index < findings.facts().size(); ++index) {
-            const Fact& fact = findings.facts()[index];
-            if (fact.type != "Attack")
-                continue;
-            std::vector<Span> places = fact.evidence;
-            places.push_back(fact.trigger);
-            for (const Span place : places) {
-                if (place.begin >= cue && place.end <= sentence.end)
-                    return index;
-                if (place.end <= cue && (!before || place.begin >= nearest)) {
-                    before = index;
-                    nearest = place.begin;
-                }
-            }
-        }
-        return before;
     }
 
     /// `reportedly`, `said to have`: from here to the end of the clause nobody vouches for it.
@@ -295,13 +296,16 @@ private:
         if (sentence.paragraph != reading.paragraph)
             reading.speaker.reset();
         reading.paragraph = sentence.paragraph;
-        for (const SpeechScope& scope : reading.findings.scopes())
+        for (const SpeechScope& scope : reading.findings.scopes().subspan(reading.scopes))
             if (sentence.tokens.contains(scope.cue.begin) && !scope.source.claimants.empty())
                 reading.speaker = scope.source;
-        while (reading.quotation < reading.quotations.size() && reading.quotations[reading.quotation].end <= sentence.tokens.begin)
+        while (reading.quotation < reading.quotations.size()
+            && reading.quotations[reading.quotation].end <= sentence.tokens.begin)
             ++reading.quotation;
-        for (std::size_t i = reading.quotation; i < reading.quotations.size() && reading.quotations[i].begin < sentence.tokens.end; ++i) {
-            const Span quoted {std::max(reading.quotations[i].begin, sentence.tokens.begin), std::min(reading.quotations[i].end, sentence.tokens.end)};
+        for (std::size_t i = reading.quotation;
+             i < reading.quotations.size() && reading.quotations[i].begin < sentence.tokens.end; ++i) {
+            const Span quoted {std::max(reading.quotations[i].begin, sentence.tokens.begin),
+                std::min(reading.quotations[i].end, sentence.tokens.end)};
             if (!reading.speaker || quoted.size() < 4)
                 continue;
             Source source = *reading.speaker;

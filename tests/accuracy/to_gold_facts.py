@@ -166,6 +166,16 @@ class Article:
                        "target": self.reference(target["ref"]) if target else None,
                        "evidence": span(event["trigger"])}
 
+    def blames(self, event):
+        """Who says that somebody did it: the claims on the doers of an attack."""
+        for filler in self.fillers(event, "actor"):
+            source = filler if filler.get("claimants") else event.get("source", {})
+            kind = {"Admitted": "claim_responsibility", "Denied": "deny"}.get(source.get("stance"), "blame")
+            for claimant in source.get("claimants", []):
+                yield {"type": "Attribution", "id": event["id"], "source": self.reference(claimant), "kind": kind,
+                       "about": event["id"], "target": self.reference(filler["ref"]) if kind == "blame" else None,
+                       "evidence": span(event["trigger"])}
+
     def relation(self, claim):
         evidence = span(claim["evidence"][0]) if claim["evidence"] else None
         fact = {"id": claim["id"], "evidence": evidence}
@@ -189,11 +199,19 @@ class Article:
     def facts(self):
         makers = {"Attack": self.attack, "Clash": self.attack, "Sanction": self.sanction, "Order": self.order,
                   "Regulation": self.regulation}
+        told = set()
         for event in self.events.values():
             if event["type"] in makers:
                 yield makers[event["type"]](event)
             elif event["type"] == "Statement":
-                yield from self.statements(event)
+                for fact in self.statements(event):
+                    told.add((str(fact["source"]), fact["kind"], str(fact["target"])))
+                    yield fact
+        for event in self.events.values():
+            if event["type"] in ("Attack", "Clash"):
+                for fact in self.blames(event):
+                    if (str(fact["source"]), fact["kind"], str(fact["target"])) not in told:
+                        yield fact
         for claim in self.source["claims"]:
             if isinstance(claim["object"], str):
                 fact = self.relation(claim)

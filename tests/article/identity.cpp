@@ -16,7 +16,8 @@ TEST_CASE("The hash of a text is its SHA-256")
 TEST_CASE("An article's IRI has the first 32 digits of the hash")
 {
     CHECK(articleIri(articleHash("abc"), "").text() == "urn:casus:article:ba7816bf8f01cfea414140de5dae2223");
-    CHECK(articleIri(articleHash("abc"), "https://news.example/id/").text() == "https://news.example/id/article/ba7816bf8f01cfea414140de5dae2223");
+    CHECK(articleIri(articleHash("abc"), "https://news.example/id/").text()
+        == "https://news.example/id/article/ba7816bf8f01cfea414140de5dae2223");
 }
 
 TEST_CASE("The same text with other line ends is the same article")

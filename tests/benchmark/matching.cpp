@@ -25,7 +25,8 @@ namespace {
 constexpr int rounds = 5;
 
 /// The capitalized words of all texts, in their order.
-std::vector<std::string> capitalized(std::span<const std::string> texts, std::span<const std::vector<Token>> tokens)
+std::vector<std::string> capitalized(
+    std::span<const std::string> texts, std::span<const std::vector<Token>> tokens)
 {
     std::vector<std::string> words;
     for (std::size_t i = 0; i < texts.size(); ++i)
@@ -35,11 +36,13 @@ std::vector<std::string> capitalized(std::span<const std::string> texts, std::sp
     return words;
 }
 
-/// A lexicon of `size` different names of one to three words, the same for every run: a quarter stands in the texts, the
-/// others put their capitalized words together anew, as names of persons (`Ali Kirkuk`), bodies (`Mosul Brigade`) and the like.
+/// A lexicon of `size` different names of one to three words, the same for every run: a quarter stands in the
+/// texts, the others put their capitalized words together anew, as names of persons (`Ali Kirkuk`), bodies
+/// (`Mosul Brigade`) and the like.
 Lexicon namesOf(std::span<const std::string> words, std::size_t size)
 {
-    constexpr const char* heads[] = {"Brigade", "Ministry", "Airport", "Group", "Province", "Front", "Agency", "Bank"};
+    constexpr const char* heads[]
+        = {"Brigade", "Ministry", "Airport", "Group", "Province", "Front", "Agency", "Bank"};
     std::mt19937 random(42);
     const auto word = [&] { return words[random() % words.size()]; };
     std::set<std::string> names;
@@ -55,7 +58,8 @@ Lexicon namesOf(std::span<const std::string> words, std::size_t size)
         std::string name = word() + ' ' + word();
         names.insert(random() % 2 ? name : name + ' ' + heads[random() % std::size(heads)]);
     }
-    const std::filesystem::path file = std::filesystem::temp_directory_path() / ("casus-names-" + std::to_string(size) + ".tsv");
+    const std::filesystem::path file
+        = std::filesystem::temp_directory_path() / ("casus-names-" + std::to_string(size) + ".tsv");
     std::ofstream out(file);
     out << "# case: exact\nname\n";
     for (const std::string& name : names)
@@ -95,7 +99,8 @@ int main(int count, char** arguments)
             for (const std::string& text : texts)
                 found += work(text);
         });
-        std::printf("%-44s %8.1f MB/s %12zu found\n", what.c_str(), static_cast<double>(size) / 1e6 / seconds, found / rounds);
+        std::printf("%-44s %8.1f MB/s %12zu found\n", what.c_str(), static_cast<double>(size) / 1e6 / seconds,
+            found / rounds);
     };
     measure("tokens", [&](const std::string& text) { return tokenize(text, words).size(); });
     const auto split = [&](const std::string& text) {
@@ -105,8 +110,11 @@ int main(int count, char** arguments)
     measure("tokens and sentences", split);
 #ifdef CASUS_HAS_ICU
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::BreakIterator> breaks[] = {std::unique_ptr<icu::BreakIterator>(icu::BreakIterator::createWordInstance(icu::Locale::getEnglish(), status)),
-        std::unique_ptr<icu::BreakIterator>(icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), status))};
+    const std::unique_ptr<icu::BreakIterator> breaks[]
+        = {std::unique_ptr<icu::BreakIterator>(
+               icu::BreakIterator::createWordInstance(icu::Locale::getEnglish(), status)),
+            std::unique_ptr<icu::BreakIterator>(
+                icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), status))};
     measure("the same by ICU", [&](const std::string& text) {
         const icu::UnicodeString wide = icu::UnicodeString::fromUTF8(text);
         std::size_t sentences = 0;
@@ -132,6 +140,7 @@ int main(int count, char** arguments)
             const std::vector<Token>& read = tokens[next++ % tokens.size()];
             return gazetteer.match(text, read).size();
         });
-        measure("  with tokenizing", [&](const std::string& text) { return gazetteer.match(text, tokenize(text, words)).size(); });
+        measure("  with tokenizing",
+            [&](const std::string& text) { return gazetteer.match(text, tokenize(text, words)).size(); });
     }
 }

@@ -54,7 +54,8 @@ public:
 private:
     static void row(const std::string& name, double seconds, std::size_t bytes, std::size_t tokens)
     {
-        std::printf("%-24s %10.1f %10.1f\n", name.c_str(), seconds * 1e9 / static_cast<double>(tokens), static_cast<double>(bytes) / 1e6 / seconds);
+        std::printf("%-24s %10.1f %10.1f\n", name.c_str(), seconds * 1e9 / static_cast<double>(tokens),
+            static_cast<double>(bytes) / 1e6 / seconds);
     }
 
     std::map<std::string, double> seconds_;
@@ -88,7 +89,8 @@ int main(int count, char** arguments)
             lexicons.push_back(Lexicon::read(lexicon.file, lexicon.name));
     const Words words(lexicons);
     const Gazetteer gazetteer(std::move(lexicons), words);
-    const Mapping mapping = Mapping::read(std::filesystem::path(CASUS_SOURCE_DIR) / "ontologies/casus/mapping.info");
+    const Mapping mapping
+        = Mapping::read(std::filesystem::path(CASUS_SOURCE_DIR) / "ontologies/casus/mapping.info");
 
     Stages stages;
     std::size_t bytes = 0;

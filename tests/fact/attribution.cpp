@@ -8,7 +8,8 @@ using namespace casus::test;
 
 namespace {
 
-const std::vector<Name> names {{"Pentagon", "StateOrgan", "US"}, {"Hezbollah", "ArmedGroup"}, {"Iran", "Country", "IR"}};
+const std::vector<Name> names {
+    {"Pentagon", "StateOrgan", "US"}, {"Hezbollah", "ArmedGroup"}, {"Iran", "Country", "IR"}};
 
 constexpr EntityIndex pentagon = 0, hezbollah = 1, iran = 2;
 const Source saidByPentagon {{pentagon}, std::nullopt, Stance::Alleged};
@@ -65,7 +66,8 @@ TEST_CASE("A relation inside somebody's speech is claimed by its object")
     Findings findings(text);
     findings.add({{3, 7}, saidByPentagon, {0, 3}});
     const FactIndex backing = findings.add(fact("backedBy", {4, 5},
-        {argument("subject", EntityReference {hezbollah}, {3, 4}), argument("object", EntityReference {iran}, {5, 6})}));
+        {argument("subject", EntityReference {hezbollah}, {3, 4}),
+            argument("object", EntityReference {iran}, {5, 6})}));
     attribute(findings);
     CHECK(findings.facts()[backing].argument("subject")->source.isOwnVoice());
     CHECK(findings.facts()[backing].argument("object")->source == saidByPentagon);
@@ -87,8 +89,8 @@ TEST_CASE("A source that an extractor set is kept")
     Findings findings(text);
     findings.add({{3, 7}, saidByPentagon, {0, 3}});
     const Source denied {{iran}, std::nullopt, Stance::Denied};
-    const FactIndex attack
-        = findings.add(fact("Attack", {4, 5}, {argument("actor", EntityReference {hezbollah}, {3, 4}, denied)}));
+    const FactIndex attack = findings.add(
+        fact("Attack", {4, 5}, {argument("actor", EntityReference {hezbollah}, {3, 4}, denied)}));
     findings.fact(attack).evidence.push_back({9, 10});
     attribute(findings);
     CHECK(findings.facts()[attack].arguments[0].source == denied);

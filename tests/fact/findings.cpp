@@ -21,7 +21,8 @@ Entity group(std::string kind, Span mention)
 
 TEST_CASE("Findings begin with the document's entities")
 {
-    const Document document = english().read("Iran and Iraq", {{"Iran", "Country", "IR"}, {"Iraq", "Country", "IQ"}});
+    const Document document
+        = english().read("Iran and Iraq", {{"Iran", "Country", "IR"}, {"Iraq", "Country", "IQ"}});
     Findings findings(document);
     REQUIRE(findings.entities().size() == 2);
     CHECK(findings.describe(group("Group", {0, 3})) == 2);
@@ -59,6 +60,23 @@ TEST_CASE("A fact knows who found it")
     CHECK(findings.facts()[second].extractor == "orders");
 }
 
+TEST_CASE("Facts are found by where they are told")
+{
+    const Document document = english().read("one two three four five six");
+    Findings findings(document);
+    Fact attack = fact("Attack", {0, 1});
+    attack.evidence = {{4, 5}};
+    const FactIndex first = findings.add(attack);
+    const FactIndex second = findings.add(fact("Attack", {2, 3}));
+    findings.add(fact("Order", {3, 4}));
+    CHECK(findings.factsIn({0, 6}, "Attack") == std::vector<FactIndex> {first, second});
+    CHECK(findings.factsIn({3, 6}, "Attack") == std::vector<FactIndex> {first});
+    CHECK(findings.factsIn({0, 6}, "Sanction").empty());
+    CHECK(findings.factBefore(4, "Attack") == second);
+    CHECK(findings.factBefore(6, "Attack") == first);
+    CHECK(findings.factBefore(0, "Attack") == std::nullopt);
+}
+
 TEST_CASE("The innermost scope covers a token")
 {
     const Document document = english().read("one two three four five six");
@@ -86,7 +104,8 @@ TEST_CASE("An outer scope that comes later does not hide the inner one")
 
 TEST_CASE("A fact gives the first argument in a role")
 {
-    const Fact attack = fact("Attack", {0, 1}, {argument("actor", std::string("a"), {}), argument("actor", std::string("b"), {})});
+    const Fact attack = fact(
+        "Attack", {0, 1}, {argument("actor", std::string("a"), {}), argument("actor", std::string("b"), {})});
     REQUIRE(attack.argument("actor"));
     CHECK(std::get<std::string>(attack.argument("actor")->value) == "a");
     CHECK(attack.argument("target") == nullptr);

@@ -58,7 +58,8 @@ TEST_CASE("A hedge behind a comma, or in another sentence, does not reach an eve
 
 TEST_CASE("A hedge more than seven words away does not reach an event")
 {
-    CHECK(status("They planned one two three four five six seven eight attacks.", "attacks") == Status::Actual);
+    CHECK(
+        status("They planned one two three four five six seven eight attacks.", "attacks") == Status::Actual);
 }
 
 TEST_CASE("The date inside the phrase of an event dates it")
@@ -68,7 +69,8 @@ TEST_CASE("The date inside the phrase of an event dates it")
 
 TEST_CASE("The nearest date of the sentence dates an event")
 {
-    CHECK(dateOf("The militia attacked the base on Wednesday and met on Thursday.", "attacked") == "2020-03-11");
+    CHECK(dateOf("The militia attacked the base on Wednesday and met on Thursday.", "attacked")
+        == "2020-03-11");
 }
 
 TEST_CASE("A date behind after or since belongs to another event")

@@ -9,8 +9,9 @@ using namespace casus::test;
 
 namespace {
 
-const std::vector<Name> names {{"US", "Country", "US"}, {"Iraqi", "Country", "IQ", true}, {"Americans", "Country", "US", true},
-    {"Taliban", "ArmedGroup"}, {"Qasem Soleimani", "Person", "IR"}, {"Mark Esper", "Person", "US"}};
+const std::vector<Name> names {{"US", "Country", "US"}, {"Iraqi", "Country", "IQ", true},
+    {"Americans", "Country", "US", true}, {"Taliban", "ArmedGroup"}, {"Qasem Soleimani", "Person", "IR"},
+    {"Mark Esper", "Person", "US"}};
 
 /// The entity that `phrase` speaks of in `text`.
 std::optional<Entity> referred(std::string text, std::string_view phrase)

@@ -28,7 +28,10 @@ Strings entities(std::string text, const std::vector<Name>& names)
 TEST_CASE("Mentions with one normal form are one entity")
 {
     CHECK(entities("Iran and Iran", {{"Iran", "Country", "IR"}}) == Strings {"Iran: Iran, Iran"});
-    CHECK(entities("Kata'ib Hezbollah, Kata’ib Hezbollah", {{"Kata'ib Hezbollah", "ArmedGroup"}, {"Kata’ib Hezbollah", "ArmedGroup"}}).size() == 1);
+    CHECK(entities("Kata'ib Hezbollah, Kata’ib Hezbollah",
+              {{"Kata'ib Hezbollah", "ArmedGroup"}, {"Kata’ib Hezbollah", "ArmedGroup"}})
+              .size()
+        == 1);
 }
 
 TEST_CASE("A last name is the person named in full")
@@ -51,7 +54,8 @@ TEST_CASE("Two persons with one last name stay apart")
 
 TEST_CASE("Initials are the body named in full")
 {
-    CHECK(entities("Popular Mobilization Forces and PMF", {{"Popular Mobilization Forces", "ArmedForce"}, {"PMF", "ArmedForce"}})
+    CHECK(entities("Popular Mobilization Forces and PMF",
+              {{"Popular Mobilization Forces", "ArmedForce"}, {"PMF", "ArmedForce"}})
         == Strings {"Popular Mobilization Forces: Popular Mobilization Forces, PMF"});
 }
 
@@ -62,7 +66,8 @@ TEST_CASE("A place and a person of one name are two")
 
 TEST_CASE("A person belongs to the country that the text names")
 {
-    const Document document = english().read("Mark Esper left the United States.", {{"Mark Esper", "Person", "US"}, {"United States", "Country", "US"}});
+    const Document document = english().read("Mark Esper left the United States.",
+        {{"Mark Esper", "Person", "US"}, {"United States", "Country", "US"}});
     REQUIRE(document.entities().size() == 2);
     CHECK(document.entities()[0].country == 1U);
     CHECK_FALSE(document.entities()[1].country);
@@ -75,14 +80,16 @@ TEST_CASE("A country that the text does not name is unknown")
 
 TEST_CASE("A body is part of another that the text names")
 {
-    const Document document = english().read("the Qods Force of the IRGC", {{"Qods Force", "ArmedForce", "IR", false, "IRGC"}, {"IRGC", "ArmedForce", "IR"}});
+    const Document document = english().read("the Qods Force of the IRGC",
+        {{"Qods Force", "ArmedForce", "IR", false, "IRGC"}, {"IRGC", "ArmedForce", "IR"}});
     REQUIRE(document.entities().size() == 2);
     CHECK(document.entities()[0].partOf == 1U);
 }
 
 TEST_CASE("A mention knows its entity")
 {
-    const Document document = english().read("Iran, Iraq, Iran", {{"Iran", "Country", "IR"}, {"Iraq", "Country", "IQ"}});
+    const Document document
+        = english().read("Iran, Iraq, Iran", {{"Iran", "Country", "IR"}, {"Iraq", "Country", "IQ"}});
     REQUIRE(document.mentions().size() == 3);
     CHECK(document.mentions()[0].entity == 0);
     CHECK(document.mentions()[1].entity == 1);

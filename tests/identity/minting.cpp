@@ -12,8 +12,9 @@ const rdf::Iri article("urn:casus:article:0123");
 
 ClaimContent claim()
 {
-    return {rdf::Iri("urn:casus:org:a"), rdf::Iri("https://w3id.org/casus/ns#backedBy"), rdf::Iri("urn:casus:place:iran"),
-        rdf::Iri("https://w3id.org/casus/ns#Alleged"), {rdf::Iri("urn:casus:org:x"), rdf::Iri("urn:casus:org:y")}, std::nullopt};
+    return {rdf::Iri("urn:casus:org:a"), rdf::Iri("https://w3id.org/casus/ns#backedBy"),
+        rdf::Iri("urn:casus:place:iran"), rdf::Iri("https://w3id.org/casus/ns#Alleged"),
+        {rdf::Iri("urn:casus:org:x"), rdf::Iri("urn:casus:org:y")}, std::nullopt};
 }
 
 } // namespace
@@ -21,7 +22,8 @@ ClaimContent claim()
 TEST_CASE("A thing known beyond the article has family and slug in its IRI")
 {
     CHECK(Minting(article, "").global("person", "mark-esper").text() == "urn:casus:person:mark-esper");
-    CHECK(Minting(article, "https://news.example/id/").global("person", "mark-esper").text() == "https://news.example/id/person/mark-esper");
+    CHECK(Minting(article, "https://news.example/id/").global("person", "mark-esper").text()
+        == "https://news.example/id/person/mark-esper");
 }
 
 TEST_CASE("An event has type and place in its IRI, in lower case")
@@ -49,7 +51,8 @@ TEST_CASE("A claim has a hash of its content in its IRI")
     const std::string text = Minting(article, "").claim(claim()).text();
     CHECK(text.starts_with("urn:casus:article:0123#claim_"));
     CHECK(text.size() == std::string("urn:casus:article:0123#claim_").size() + 16);
-    // SHA-256 of "<urn:casus:org:a> <…#backedBy> <urn:casus:place:iran> <…#Alleged> <urn:casus:org:x> <urn:casus:org:y>"
+    // SHA-256 of "<urn:casus:org:a> <…#backedBy> <urn:casus:place:iran> <…#Alleged> <urn:casus:org:x>
+    // <urn:casus:org:y>"
     CHECK(text == "urn:casus:article:0123#claim_095348c103db8dfc");
 }
 
@@ -86,6 +89,7 @@ TEST_CASE("A plugin has the same IRI in all articles")
 TEST_CASE("A base that begins no IRI is refused")
 {
     CHECK_THROWS_AS(Minting(article, "no scheme"), Error);
-    CHECK_THROWS_WITH(Minting(article, "no scheme"), Catch::Matchers::Contains("cannot use \"no scheme\" as the beginning of IRIs")
+    CHECK_THROWS_WITH(Minting(article, "no scheme"),
+        Catch::Matchers::Contains("cannot use \"no scheme\" as the beginning of IRIs")
             && Catch::Matchers::Contains("give something like https://news.example/id/"));
 }

@@ -22,8 +22,8 @@ Strings dates(std::string text, std::optional<std::chrono::year_month_day> refer
     const Document document = english().read(std::move(text), {}, reference);
     Strings found;
     for (const DateMention& date : document.dates())
-        found.push_back(std::string(document.text(date.tokens)) + " = " + date.date.value + ", " + day(date.date.earliest) + " to "
-            + day(date.date.latest));
+        found.push_back(std::string(document.text(date.tokens)) + " = " + date.date.value + ", "
+            + day(date.date.earliest) + " to " + day(date.date.latest));
     return found;
 }
 
@@ -80,22 +80,28 @@ TEST_CASE("A day of a month without a year is the nearest past one")
 
 TEST_CASE("A full date needs no reference")
 {
-    CHECK(dates("on March 11, 2020, in", std::nullopt) == Strings {"March 11, 2020 = 2020-03-11, 2020-03-11 to 2020-03-11"});
-    CHECK(dates("on 3 January 2020", std::nullopt) == Strings {"3 January 2020 = 2020-01-03, 2020-01-03 to 2020-01-03"});
-    CHECK(dates("on 2020-03-11", std::nullopt) == Strings {"2020-03-11 = 2020-03-11, 2020-03-11 to 2020-03-11"});
+    CHECK(dates("on March 11, 2020, in", std::nullopt)
+        == Strings {"March 11, 2020 = 2020-03-11, 2020-03-11 to 2020-03-11"});
+    CHECK(dates("on 3 January 2020", std::nullopt)
+        == Strings {"3 January 2020 = 2020-01-03, 2020-01-03 to 2020-01-03"});
+    CHECK(dates("on 2020-03-11", std::nullopt)
+        == Strings {"2020-03-11 = 2020-03-11, 2020-03-11 to 2020-03-11"});
     CHECK(dates("in March 2020", std::nullopt) == Strings {"March 2020 = 2020-03, 2020-03-01 to 2020-03-31"});
     CHECK(dates("in 2007", std::nullopt) == Strings {"2007 = 2007, 2007-01-01 to 2007-12-31"});
 }
 
 TEST_CASE("A weekday before a full date is part of it")
 {
-    CHECK(dates("on Wednesday, March 11, 2020") == Strings {"Wednesday, March 11, 2020 = 2020-03-11, 2020-03-11 to 2020-03-11"});
+    CHECK(dates("on Wednesday, March 11, 2020")
+        == Strings {"Wednesday, March 11, 2020 = 2020-03-11, 2020-03-11 to 2020-03-11"});
 }
 
 TEST_CASE("A day of this year has the reference's year")
 {
-    CHECK(dates("on April 11 of this year") == Strings {"April 11 of this year = 2020-04-11, 2020-04-11 to 2020-04-11"});
-    CHECK(dates("on April 11 last year") == Strings {"April 11 last year = 2019-04-11, 2019-04-11 to 2019-04-11"});
+    CHECK(dates("on April 11 of this year")
+        == Strings {"April 11 of this year = 2020-04-11, 2020-04-11 to 2020-04-11"});
+    CHECK(dates("on April 11 last year")
+        == Strings {"April 11 last year = 2019-04-11, 2019-04-11 to 2019-04-11"});
 }
 
 TEST_CASE("Two days ago counts from the reference")
@@ -112,7 +118,8 @@ TEST_CASE("Without a reference, a month and a day keep their missing year")
 
 TEST_CASE("Without a reference, relative expressions are left out: the clock is never asked")
 {
-    CHECK(dates("It happened on Wednesday, yesterday, last week, two days ago and last year.", std::nullopt).empty());
+    CHECK(dates("It happened on Wednesday, yesterday, last week, two days ago and last year.", std::nullopt)
+              .empty());
 }
 
 TEST_CASE("The article's date is not applied to teasers of other articles")

@@ -44,14 +44,16 @@ TEST_CASE("Of two equal mentions the earlier one stays")
 
 TEST_CASE("Mentions come in text order, whoever added them first")
 {
-    const Document document = english().read("Iran and Iraq", {{"Iraq", "Country", "IQ"}, {"Iran", "Country", "IR"}});
+    const Document document
+        = english().read("Iran and Iraq", {{"Iraq", "Country", "IQ"}, {"Iran", "Country", "IR"}});
     CHECK(wordsOf(document, document.mentions()) == Strings {"Iran", "Iraq"});
 }
 
 TEST_CASE("Layers answer by token")
 {
     using namespace std::chrono_literals;
-    const Document document = english().read("Iran fired rockets on Wednesday", {{"Iran", "Country", "IR"}}, 2020y / 3 / 13);
+    const Document document
+        = english().read("Iran fired rockets on Wednesday", {{"Iran", "Country", "IR"}}, 2020y / 3 / 13);
     CHECK(document.mentionAt(0) != nullptr);
     CHECK(document.mentionAt(1) == nullptr);
     CHECK(document.phraseAt(2) != nullptr);

@@ -14,8 +14,10 @@ Strings matches(const Language& language, std::string text)
     const Document document = language.read(std::move(text));
     Strings found;
     for (const Match& match : document.matches())
-        if (match.lexicon->name() == "groups" || match.lexicon->name() == "places" || match.lexicon->name() == "verbs_of_harm")
-            found.push_back(std::string(document.text(match.tokens)) + " = " + std::string(match.name()) + " (" + match.lexicon->name() + ")");
+        if (match.lexicon->name() == "groups" || match.lexicon->name() == "places"
+            || match.lexicon->name() == "verbs_of_harm")
+            found.push_back(std::string(document.text(match.tokens)) + " = " + std::string(match.name())
+                + " (" + match.lexicon->name() + ")");
     return found;
 }
 
@@ -67,15 +69,18 @@ TEST_CASE("Hyphens, apostrophes and diacritics do not matter")
 {
     const Language language = groups("Kata'ib Hezbollah\tgroup\t\nal-Qaeda\tgroup\t\n");
     CHECK(matches(language, "Kataib Hezbollah, Kata’ib-Hezbollah, al Qaeda, al-Qaïda, al-Qaéda")
-        == Strings {"Kataib Hezbollah = Kata'ib Hezbollah (groups)", "Kata’ib-Hezbollah = Kata'ib Hezbollah (groups)",
-            "al Qaeda = al-Qaeda (groups)", "al-Qaéda = al-Qaeda (groups)"});
+        == Strings {"Kataib Hezbollah = Kata'ib Hezbollah (groups)",
+            "Kata’ib-Hezbollah = Kata'ib Hezbollah (groups)", "al Qaeda = al-Qaeda (groups)",
+            "al-Qaéda = al-Qaeda (groups)"});
 }
 
 TEST_CASE("The longest match of a lexicon wins, from the left")
 {
-    const Language language = groups("Islamic State\tgroup\t\nIslamic State in Khorasan\tgroup\t\nState\tgroup\t\n");
+    const Language language
+        = groups("Islamic State\tgroup\t\nIslamic State in Khorasan\tgroup\t\nState\tgroup\t\n");
     CHECK(matches(language, "Islamic State in Khorasan and Islamic State in Iraq")
-        == Strings {"Islamic State in Khorasan = Islamic State in Khorasan (groups)", "Islamic State = Islamic State (groups)"});
+        == Strings {"Islamic State in Khorasan = Islamic State in Khorasan (groups)",
+            "Islamic State = Islamic State (groups)"});
 }
 
 TEST_CASE("Entries of two lexicons stand side by side on one span")

@@ -29,7 +29,8 @@ std::string complaint(std::string_view table)
 
 TEST_CASE("A lexicon has its columns, comments and empty lines left out")
 {
-    const Lexicon table = lexicon("groups", "# Source: none\n\nname\tkind\taliases\nIslamic State\tArmedGroup\tISIS|Daesh\n");
+    const Lexicon table
+        = lexicon("groups", "# Source: none\n\nname\tkind\taliases\nIslamic State\tArmedGroup\tISIS|Daesh\n");
     REQUIRE(table.entries().size() == 1);
     const Lexicon::Entry& entry = table.entries().front();
     CHECK(table.name() == "groups");
@@ -46,7 +47,8 @@ TEST_CASE("Case counts unless the lexicon says otherwise")
 
 TEST_CASE("A malformed row is named by file and line")
 {
-    CHECK(complaint("name\tkind\nDaesh\n") == "(2): the row has 1 cells, the header 2; separate cells by one tab each");
+    CHECK(complaint("name\tkind\nDaesh\n")
+        == "(2): the row has 1 cells, the header 2; separate cells by one tab each");
     CHECK(complaint("name\tkind\n# comment\n\tArmedGroup\n") == "(3): the entry has no name");
     CHECK(complaint("kind\tname\n") == "(1): the first row must name the columns, beginning with name");
     CHECK(complaint("# nothing\n") == ": the lexicon has no header row; begin it with the column name");

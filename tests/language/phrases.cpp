@@ -9,7 +9,8 @@ using namespace casus::test;
 namespace {
 
 const std::vector<Name> names {{"US", "Country", "US"}, {"Iran", "Country", "IR"}, {"Iraq", "Country", "IQ"},
-    {"Taji", "Place", "IQ"}, {"Katyusha rockets", "Weapon"}, {"Mark Esper", "Person"}, {"Iranian", "Country", "IR", true}};
+    {"Taji", "Place", "IQ"}, {"Katyusha rockets", "Weapon"}, {"Mark Esper", "Person"},
+    {"Iranian", "Country", "IR", true}};
 
 Document read(std::string text)
 {
@@ -102,12 +103,14 @@ TEST_CASE("A participle before a noun belongs to its phrase")
 
 TEST_CASE("Phrases do not overlap and stay in their sentence")
 {
-    const Document document = read("The Iranian missile attack in early January wounded more than 100 US troops. Iran said the US had killed him.");
+    const Document document = read("The Iranian missile attack in early January wounded more than 100 US "
+                                   "troops. Iran said the US had killed him.");
     std::uint32_t last = 0;
     for (const Phrase& phrase : document.phrases()) {
         CHECK(phrase.tokens.begin >= last);
         CHECK(phrase.tokens.begin < phrase.tokens.end);
-        CHECK(document.tokens()[phrase.tokens.begin].sentence == document.tokens()[phrase.tokens.end - 1].sentence);
+        CHECK(document.tokens()[phrase.tokens.begin].sentence
+            == document.tokens()[phrase.tokens.end - 1].sentence);
         last = phrase.tokens.end;
     }
 }

@@ -12,11 +12,14 @@ namespace {
 Strings counts(std::string text)
 {
     const Document document = english().read(std::move(text));
-    const auto number = [](const std::optional<std::uint64_t>& value) { return value ? std::to_string(*value) : std::string(); };
+    const auto number = [](const std::optional<std::uint64_t>& value) {
+        return value ? std::to_string(*value) : std::string();
+    };
     Strings found;
     for (const Quantity& quantity : document.quantities())
-        found.push_back(std::string(document.text(quantity.tokens)) + " = " + (quantity.count.isApproximate ? "~" : "")
-            + number(quantity.count.minimum) + "|" + number(quantity.count.best) + "|" + number(quantity.count.maximum));
+        found.push_back(std::string(document.text(quantity.tokens)) + " = "
+            + (quantity.count.isApproximate ? "~" : "") + number(quantity.count.minimum) + "|"
+            + number(quantity.count.best) + "|" + number(quantity.count.maximum));
     return found;
 }
 

@@ -62,12 +62,16 @@ TEST_CASE("A short line is a headline and ends a sentence")
 
 TEST_CASE("A line of wrapped text ends no sentence")
 {
-    CHECK(sentences("The attack on the camp north of Baghdad killed two soldiers of the\nUS army and a British medic.").size() == 1);
+    CHECK(sentences("The attack on the camp north of Baghdad killed two soldiers of the\nUS army and a "
+                    "British medic.")
+              .size()
+        == 1);
 }
 
 TEST_CASE("A paragraph that breaks off is a teaser")
 {
-    const Document document = english().read("Rockets hit Taji.\n\nTwo men were held in March. Police said ... more\n\nThe end.");
+    const Document document
+        = english().read("Rockets hit Taji.\n\nTwo men were held in March. Police said ... more\n\nThe end.");
     REQUIRE(document.sentences().size() == 4);
     CHECK_FALSE(document.sentences()[0].isTruncated);
     CHECK(document.sentences()[1].isTruncated);

@@ -71,6 +71,17 @@ TEST_CASE("Hyphens stand apart")
     CHECK(tokens("Iran-backed militia") == Strings {"Iran", "-", "backed", "militia"});
 }
 
+TEST_CASE("A prefix stays with the word in small letters that a hyphen joins to it")
+{
+    CHECK(tokens("re-elected non-state") == Strings {"re-elected", "non-state"});
+    CHECK(tokens("mid-January") == Strings {"mid", "-", "January"});
+}
+
+TEST_CASE("A country in capitals without full stops is no abbreviation")
+{
+    CHECK(tokens("in the US. He") == Strings {"in", "the", "US", ".", "He"});
+}
+
 TEST_CASE("Clitics stand apart, behind straight and curly apostrophes")
 {
     CHECK(tokens("don't") == Strings {"do", "n't"});
@@ -91,7 +102,8 @@ TEST_CASE("Curly quotes are tokens")
 
 TEST_CASE("An address of the web is one token, without the full stop behind it")
 {
-    CHECK(tokens("see https://news.example/a?b=1. More") == Strings {"see", "https://news.example/a?b=1", ".", "More"});
+    CHECK(tokens("see https://news.example/a?b=1. More")
+        == Strings {"see", "https://news.example/a?b=1", ".", "More"});
     CHECK(tokens("(www.news.example)") == Strings {"(", "www.news.example", ")"});
 }
 

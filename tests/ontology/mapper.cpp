@@ -16,7 +16,9 @@ const std::string text = "The Pentagon said Hezbollah attacked Taji . Iran denie
 
 Document document()
 {
-    return english().read(text, {{"Pentagon", "StateOrgan", "US"}, {"Hezbollah", "ArmedGroup"}, {"Taji", "Place", "IQ"}, {"Iran", "Country", "IR"}},
+    return english().read(text,
+        {{"Pentagon", "StateOrgan", "US"}, {"Hezbollah", "ArmedGroup"}, {"Taji", "Place", "IQ"},
+            {"Iran", "Country", "IR"}},
         2020y / 3 / 13);
 }
 
@@ -71,7 +73,8 @@ TEST_CASE("A mention has its code points, words and sentence")
 
 TEST_CASE("A person of one word is local to the article")
 {
-    const Document read = english().read("Esper met Mark Milley .", {{"Esper", "Person"}, {"Mark Milley", "Person"}});
+    const Document read
+        = english().read("Esper met Mark Milley .", {{"Esper", "Person"}, {"Mark Milley", "Person"}});
     const Written written(read, Findings(read));
     CHECK(written.has("#person_0_5 rdfs:label \"Esper\""));
     CHECK(written.has("person:mark-milley rdfs:label \"Mark Milley\""));
@@ -82,7 +85,8 @@ TEST_CASE("An event in the article's own voice is actual and has its roles")
     const Document read = document();
     Findings findings(read);
     findings.setExtractor("attacks");
-    findings.add(attack({entity("actor", hezbollah), argument("eventType", Concept {"RocketAttack"}, {4, 5})}));
+    findings.add(
+        attack({entity("actor", hezbollah), argument("eventType", Concept {"RocketAttack"}, {4, 5})}));
     const Written written(read, findings);
     CHECK(written.has("#attack_28_36 rdf:type cas:Attack"));
     CHECK(written.has("#attack_28_36 rdf:type cas:Event"));
@@ -178,7 +182,8 @@ TEST_CASE("A relation that somebody else tells is a claim alone")
 {
     const Document read = document();
     Findings findings(read);
-    findings.add(fact("backedBy", {4, 5}, {entity("subject", hezbollah), entity("object", iran, saidByPentagon)}));
+    findings.add(
+        fact("backedBy", {4, 5}, {entity("subject", hezbollah), entity("object", iran, saidByPentagon)}));
     const Written written(read, findings);
     CHECK_FALSE(written.has("org:hezbollah cas:backedBy place:iran"));
     CHECK(written.has(written.subjectOf("rdf:predicate cas:backedBy") + " cas:claimant org:pentagon"));
@@ -206,7 +211,8 @@ TEST_CASE("An event without a role it needs is left out with a warning")
     const Written written(read, findings);
     CHECK(written.graph().events.empty());
     CHECK(written.graph().warnings
-        == Strings {"plugin \"sanctions\", fact Sanction at \"attacked\": it needs the role \"actor\" in the voice of whoever tells it; "
+        == Strings {"plugin \"sanctions\", fact Sanction at \"attacked\": it needs the role \"actor\" in the "
+                    "voice of whoever tells it; "
                     "the fact is left out"});
 }
 
@@ -215,7 +221,8 @@ TEST_CASE("An order falls with the event that it commands")
     const Document read = document();
     Findings findings(read);
     const FactIndex sanction = findings.add(fact("Sanction", {4, 5}));
-    findings.add(fact("Order", {8, 9}, {entity("actor", iran), argument("content", FactReference {sanction}, {4, 5})}));
+    findings.add(fact(
+        "Order", {8, 9}, {entity("actor", iran), argument("content", FactReference {sanction}, {4, 5})}));
     const Written written(read, findings);
     CHECK(written.graph().events.empty());
     CHECK(written.graph().warnings.size() == 2);
@@ -232,10 +239,15 @@ TEST_CASE("A fact, role, concept or kind that the mapping does not know is left 
     const Written written(read, findings);
     CHECK(written.graph().events.size() == 2);
     REQUIRE(written.graph().warnings.size() == 4);
-    CHECK(written.graph().warnings[0].find("the mapping does not know this type; known are Appointment, Attack") != std::string::npos);
-    CHECK(written.graph().warnings[1].find("the mapping does not know the role \"cook\"") != std::string::npos);
-    CHECK(written.graph().warnings[2].find("is the concept Picnic, which the mapping does not know") != std::string::npos);
-    CHECK(written.graph().warnings[3].find("is of the kind ArmedGroup, but takes Weapon") != std::string::npos);
+    CHECK(
+        written.graph().warnings[0].find("the mapping does not know this type; known are Appointment, Attack")
+        != std::string::npos);
+    CHECK(
+        written.graph().warnings[1].find("the mapping does not know the role \"cook\"") != std::string::npos);
+    CHECK(written.graph().warnings[2].find("is the concept Picnic, which the mapping does not know")
+        != std::string::npos);
+    CHECK(
+        written.graph().warnings[3].find("is of the kind ArmedGroup, but takes Weapon") != std::string::npos);
 }
 
 TEST_CASE("What a wrong plugin points to is left out, never read")
@@ -254,7 +266,8 @@ TEST_CASE("A date has its precision as datatype and its bounds as days")
 {
     const Document read = document();
     Findings findings(read);
-    findings.add(attack({argument("date", Date {"2019-12", Precision::Month, 2019y / 12 / 1, 2019y / 12 / 31}, {4, 5})}));
+    findings.add(attack(
+        {argument("date", Date {"2019-12", Precision::Month, 2019y / 12 / 1, 2019y / 12 / 31}, {4, 5})}));
     const Written written(read, findings);
     CHECK(written.has("#attack_28_36 cas:date \"2019-12\"^^xsd:gYearMonth"));
     CHECK(written.has("#attack_28_36 cas:earliest \"2019-12-01\"^^xsd:date"));
@@ -265,7 +278,8 @@ TEST_CASE("A date without a year has no bounds")
 {
     const Document read = document();
     Findings findings(read);
-    findings.add(attack({argument("date", Date {"--03-11", Precision::MonthDay, std::nullopt, std::nullopt}, {4, 5})}));
+    findings.add(attack(
+        {argument("date", Date {"--03-11", Precision::MonthDay, std::nullopt, std::nullopt}, {4, 5})}));
     const Written written(read, findings);
     CHECK(written.has("#attack_28_36 cas:date \"--03-11\"^^xsd:gMonthDay"));
     CHECK(written.subjectOf("cas:earliest").empty());
@@ -275,7 +289,8 @@ TEST_CASE("A date without a year has no bounds")
 
 TEST_CASE("A counted group has its count, kind of members and country")
 {
-    const Document read = english().read("It killed two Iranian troops .", {{"Iranian", "Country", "IR", true}});
+    const Document read
+        = english().read("It killed two Iranian troops .", {{"Iranian", "Country", "IR", true}});
     Findings findings(read);
     Entity troops;
     troops.kind = "Group";

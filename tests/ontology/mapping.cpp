@@ -61,13 +61,16 @@ TEST_CASE("A role that takes a broad kind takes the narrower ones")
 
 TEST_CASE("A mapping with an unknown key is refused")
 {
-    CHECK(complaint("relation rank ", "relashun rank ").find("unknown key \"relashun\"; known are prefixes") != std::string::npos);
+    CHECK(complaint("relation rank ", "relashun rank ").find("unknown key \"relashun\"; known are prefixes")
+        != std::string::npos);
     CHECK(complaint("label by }", "labell by }").find("labell") != std::string::npos);
 }
 
 TEST_CASE("A term with an unknown prefix is refused")
 {
-    CHECK(complaint("event Attack       { class cas:Attack }", "event Attack { class cass:Attack }").find("\"cass:Attack\" is no term") != std::string::npos);
+    CHECK(complaint("event Attack       { class cas:Attack }", "event Attack { class cass:Attack }")
+              .find("\"cass:Attack\" is no term")
+        != std::string::npos);
 }
 
 TEST_CASE("A missing name of the program is refused")
@@ -78,22 +81,27 @@ TEST_CASE("A missing name of the program is refused")
 
 TEST_CASE("A role that takes something unknown is refused")
 {
-    CHECK(complaint("takes Weapon }", "takes Wepon }").find("\"Wepon\" is nothing that can be taken") != std::string::npos);
+    CHECK(complaint("takes Weapon }", "takes Wepon }").find("\"Wepon\" is nothing that can be taken")
+        != std::string::npos);
 }
 
 TEST_CASE("An event that needs an unknown role is refused")
 {
-    CHECK(complaint("needs { actor 2 }", "needs { aktor 2 }").find("\"aktor\" is no role; known are actor, after") != std::string::npos);
+    CHECK(complaint("needs { actor 2 }", "needs { aktor 2 }")
+              .find("\"aktor\" is no role; known are actor, after")
+        != std::string::npos);
 }
 
 TEST_CASE("What is mapped twice is refused")
 {
-    CHECK(complaint("event Clash ", "event Attack ").find("\"Attack\" is mapped twice; keep one") != std::string::npos);
+    CHECK(complaint("event Clash ", "event Attack ").find("\"Attack\" is mapped twice; keep one")
+        != std::string::npos);
 }
 
 TEST_CASE("A property that RDF/XML cannot write is refused")
 {
-    CHECK(complaint("property cas:actor", "property cas:1actor").find("cannot be written in RDF/XML") != std::string::npos);
+    CHECK(complaint("property cas:actor", "property cas:1actor").find("cannot be written in RDF/XML")
+        != std::string::npos);
 }
 
 TEST_CASE("A mapping that is not there is an error")

@@ -41,8 +41,7 @@ TEST_CASE("Chosen folders come first, then the variable's, the user's, the insta
 {
     const Folders folders;
     const Path chosen {folders.at("b")};
-    const Surroundings surroundings {
-        folders.at("a"), folders.at("data"), folders.at("home"), folders.at("")};
+    const Surroundings surroundings {folders.at("a"), folders.at("data"), folders.at("home"), folders.at("")};
     CHECK(pluginSearchPath(chosen, surroundings)
         == Path {folders.at("b"), folders.at("a"), folders.at("data/casus/plugins"),
             folders.at("lib/casus/plugins")});

@@ -170,7 +170,7 @@ says 'cannot use the base "no scheme": '
 try 2 export good.txt --base https://news.example/#
 says "the base is an IRI without # that ends in / or :"
 try 2 export good.txt -f n3
-says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, jsonl'
+says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, jsonl, conllu, table'
 
 echo "== a broken plugin"
 mkdir -p plugins/broken
@@ -197,15 +197,21 @@ ran="casus export many.jsonl | head -c 10"
 [ "$code" = 0 ] || fail "$ran: exit code $code"
 silent
 
-echo "== an interrupt while input is awaited"
-code=0
-timeout --preserve-status -s INT 1 "$casus" export good.txt - --date 2020-03-13 -f jsonl -q >out 2>err \
-    < <(printf 'Rockets hit a camp in Taj'; exec sleep 5) || code=$?
-ran="casus export good.txt -, interrupted"
+echo "== an interrupt while standard input is awaited"
+mkfifo ready
+begin=$SECONDS code=0
+ran="casus export good.txt ready -, interrupted"
+"$casus" export good.txt ready - --date 2020-03-13 -f jsonl -q >out 2>err \
+    < <(printf 'Rockets hit a camp in Taj'; exec sleep 20) &
+program=$!
+echo "A bomb hit Kabul." >ready # goes on when the program reads it, and so listens to signals
+sleep 0.3
+kill -INT $program
+wait $program || code=$?
 [ "$code" = 130 ] || fail "$ran: exit code $code"
-silent
-lines 1
+[ $((SECONDS - begin)) -lt 15 ] || fail "$ran: goes on waiting"
 exports good
+grep -q '"id":"stdin"' out && fail "$ran: exports an article that is cut off"
 
 echo "== the same bytes whatever the surroundings"
 for format in nquads jsonl; do

@@ -16,7 +16,8 @@ const Language& language()
 {
     static const Language withVerbs = [] {
         std::vector<Lexicon> more;
-        more.push_back(lexicon("harm", "# case: fold\nname\tclass\taliases\nkill\tkill\tkilled|killing\nname\tname\tnamed\n"));
+        more.push_back(lexicon(
+            "harm", "# case: fold\nname\tclass\taliases\nkill\tkill\tkilled|killing\nname\tname\tnamed\n"));
         return Language(std::move(more));
     }();
     return withVerbs;
@@ -35,7 +36,8 @@ RuleSet rules(std::string_view text)
 Strings matches(const std::string& rule, std::string text)
 {
     const RuleSet set = rules("rule: " + rule + "\n");
-    const Document document = language().read(std::move(text), names, std::chrono::year_month_day(std::chrono::year(2020), std::chrono::month(3), std::chrono::day(13)));
+    const Document document = language().read(std::move(text), names,
+        std::chrono::year_month_day(std::chrono::year(2020), std::chrono::month(3), std::chrono::day(13)));
     Strings found;
     for (const RuleMatch& match : set.match(document, document.sentences().front())) {
         std::string words(document.text(match.tokens));
@@ -71,7 +73,8 @@ TEST_CASE("A word element is one of its words, folded")
 TEST_CASE("A class element is a lexicon entry of one of its classes")
 {
     CHECK(matches("verb=<kill>", "They killed and named him") == Strings {"killed verb=killed"});
-    CHECK(matches("verb=<kill|name>", "They killed and named him") == Strings {"killed verb=killed", "named verb=named"});
+    CHECK(matches("verb=<kill|name>", "They killed and named him")
+        == Strings {"killed verb=killed", "named verb=named"});
     CHECK(matches("<no_such_class>", "They killed him").empty());
 }
 
@@ -89,13 +92,15 @@ TEST_CASE("A captured class element tells its entry")
 
 TEST_CASE("A phrase element is a whole noun phrase")
 {
-    CHECK(matches("<kill> what={np}", "They killed the two soldiers there") == Strings {"killed the two soldiers what=the two soldiers"});
+    CHECK(matches("<kill> what={np}", "They killed the two soldiers there")
+        == Strings {"killed the two soldiers what=the two soldiers"});
     CHECK(matches("<kill> {np}", "They killed and left").empty());
 }
 
 TEST_CASE("A phrase element skips possessors")
 {
-    CHECK(matches("<kill> what={np}", "They killed Iran's soldiers") == Strings {"killed Iran's soldiers what=soldiers"});
+    CHECK(matches("<kill> what={np}", "They killed Iran's soldiers")
+        == Strings {"killed Iran's soldiers what=soldiers"});
 }
 
 TEST_CASE("A phrase element can ask for kinds of names and classes of heads")
@@ -103,31 +108,36 @@ TEST_CASE("A phrase element can ask for kinds of names and classes of heads")
     CHECK(matches("who={np:Person}", "Mark Esper met Hezbollah") == Strings {"Mark Esper who=Mark Esper"});
     CHECK(matches("who={np:Person|ArmedGroup}", "Mark Esper met Hezbollah")
         == Strings {"Mark Esper who=Mark Esper", "Hezbollah who=Hezbollah"});
-    CHECK(matches("who={np:person}", "The soldiers left the table") == Strings {"The soldiers who=The soldiers"});
+    CHECK(matches("who={np:person}", "The soldiers left the table")
+        == Strings {"The soldiers who=The soldiers"});
 }
 
 TEST_CASE("A rule never begins with the object of a preposition")
 {
     CHECK(matches("who={np} <kill>", "The men in Iraq killed him").empty());
-    CHECK(matches("who={np} PP* <kill>", "The men in Iraq killed him") == Strings {"The men in Iraq killed who=The men"});
+    CHECK(matches("who={np} PP* <kill>", "The men in Iraq killed him")
+        == Strings {"The men in Iraq killed who=The men"});
 }
 
 TEST_CASE("A phrases element takes several joined by commas and and")
 {
     CHECK(matches("<kill> who={nps}", "They killed two soldiers, a medic and an officer.")
-        == Strings {"killed two soldiers, a medic and an officer who=two soldiers who=a medic who=an officer"});
+        == Strings {
+            "killed two soldiers, a medic and an officer who=two soldiers who=a medic who=an officer"});
 }
 
 TEST_CASE("A date element is a temporal expression")
 {
-    CHECK(matches("<kill> {np} on when={date}", "They killed him on Wednesday") == Strings {"killed him on Wednesday when=Wednesday"});
+    CHECK(matches("<kill> {np} on when={date}", "They killed him on Wednesday")
+        == Strings {"killed him on Wednesday when=Wednesday"});
     CHECK(matches("<kill> {date}", "They killed him").empty());
 }
 
 TEST_CASE("AUX* is auxiliaries, modals, negations and adverbs, none or more")
 {
     CHECK(matches("{np} AUX* <kill>", "The men killed him") == Strings {"The men killed"});
-    CHECK(matches("{np} AUX* <kill>", "The men may not have deliberately killed him") == Strings {"The men may not have deliberately killed"});
+    CHECK(matches("{np} AUX* <kill>", "The men may not have deliberately killed him")
+        == Strings {"The men may not have deliberately killed"});
 }
 
 TEST_CASE("ACT* is before an active verb, PASS before a passive one")
@@ -136,7 +146,8 @@ TEST_CASE("ACT* is before an active verb, PASS before a passive one")
     CHECK(matches("{np} ACT* <kill>", "The men killed him") == Strings {"The men killed"});
     CHECK(matches("{np} ACT* <kill>", "The men were killed").empty());
     CHECK(matches("{np} PASS <kill>", "The men were killed") == Strings {"The men were killed"});
-    CHECK(matches("{np} PASS <kill>", "The men have not been killed") == Strings {"The men have not been killed"});
+    CHECK(matches("{np} PASS <kill>", "The men have not been killed")
+        == Strings {"The men have not been killed"});
     CHECK(matches("{np} PASS <kill>", "The men killed him").empty());
 }
 
@@ -155,7 +166,8 @@ TEST_CASE("PP* is prepositional phrases and dates, none or more")
 
 TEST_CASE("APP? is an apposition between commas, or none")
 {
-    CHECK(matches("{np:Person} APP? <kill>", "Mark Esper, the man in charge, killed him") == Strings {"Mark Esper, the man in charge, killed"});
+    CHECK(matches("{np:Person} APP? <kill>", "Mark Esper, the man in charge, killed him")
+        == Strings {"Mark Esper, the man in charge, killed"});
     CHECK(matches("{np:Person} APP? <kill>", "Mark Esper killed him") == Strings {"Mark Esper killed"});
 }
 
@@ -174,7 +186,8 @@ TEST_CASE("A hat is the begin of the sentence")
 TEST_CASE("An element with a question mark may be missing")
 {
     CHECK(matches("<kill> who={np}? in|near", "They killed in silence") == Strings {"killed in"});
-    CHECK(matches("<kill> who={np}? in|near", "They killed him near Taji") == Strings {"killed him near who=him"});
+    CHECK(matches("<kill> who={np}? in|near", "They killed him near Taji")
+        == Strings {"killed him near who=him"});
 }
 
 TEST_CASE("A rule matches inside one sentence only")
@@ -204,5 +217,6 @@ TEST_CASE("A malformed rule is named by file and line")
 
 TEST_CASE("Rules that are not there are an error")
 {
-    CHECK_THROWS_WITH(RuleSet::read("/no/such.rules"), "cannot read the rules /no/such.rules; the plugin needs them in its bundle");
+    CHECK_THROWS_WITH(RuleSet::read("/no/such.rules"),
+        "cannot read the rules /no/such.rules; the plugin needs them in its bundle");
 }

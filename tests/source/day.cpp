@@ -16,8 +16,9 @@ TEST_CASE("A day is read from a date or a date-time")
 
 TEST_CASE("What is no day is none")
 {
-    const std::string text = GENERATE(as<std::string> {}, "", "2020-03", "2020-3-13", "13.03.2020", "2020-13-01", "2021-02-29", "2020-03-00",
-        "0000-01-01", "2020-03-13x", "+020-03-13", "yesterday", "2020/03/13");
+    const std::string text
+        = GENERATE(as<std::string> {}, "", "2020-03", "2020-3-13", "13.03.2020", "2020-13-01", "2021-02-29",
+            "2020-03-00", "0000-01-01", "2020-03-13x", "+020-03-13", "yesterday", "2020/03/13");
     CAPTURE(text);
     CHECK_FALSE(readDay(text));
 }

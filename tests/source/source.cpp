@@ -105,7 +105,7 @@ TEST_CASE("What cannot be read is told, and the others are read")
     CHECK(read({scratch.write("bad.jsonl", "{\"id\":1}\n{\"text\":\"x\"}\n")}, {}, &scratch)
         == Strings {
             "! DIR/bad.jsonl(1): the object has no member text; the article is left out", "bad-2: x"});
-    CHECK(read({scratch.write("bad.json", "[{\"id\":1},\n{\"text\":\"x\"},\n7")}, {}, &scratch)
+    CHECK(read({scratch.write("bad.json", "[{\"id\":1},\n{\"text\":\"x\"},\n7]")}, {}, &scratch)
         == Strings {"! DIR/bad.json(1), article 1: the object has no member text; the article is left out",
             "bad-2: x",
             "! DIR/bad.json(3), article 3: this is JSON but no object; an article is {\"id\": …, \"text\": "

@@ -6,8 +6,11 @@
 #include <casus/language/document.h>
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace casus {
 inline namespace v1 {
@@ -41,6 +44,16 @@ public:
     FactIndex add(Fact fact);
     Fact& fact(FactIndex index);
     void add(SpeechScope scope);
+
+    /// The facts of a type that a range of tokens tells: whose trigger, or evidence they were added with,
+    /// lies in it. In the order in which they were added.
+    std::vector<FactIndex> factsIn(Span tokens, std::string_view type) const;
+    /// The fact of a type that is told last before a token.
+    std::optional<FactIndex> factBefore(std::uint32_t token, std::string_view type) const;
+
+    /// The relations of a type whose argument `subject` is this entity, in the order in which they were
+    /// added.
+    std::span<const FactIndex> relationsOf(EntityIndex subject, std::string_view type) const;
 
     /// The innermost scope that covers a token, or null where the article itself speaks.
     const SpeechScope* scopeAt(std::uint32_t token) const;

@@ -19,7 +19,8 @@ struct Date
 {
     std::string value; ///< `2020-03-11`, `2019-12`, `2007`, `--03-11`, `--12`
     Precision precision = Precision::Day;
-    std::optional<std::chrono::year_month_day> earliest; ///< first possible day; absent where the year is unknown
+    std::optional<std::chrono::year_month_day>
+        earliest; ///< first possible day; absent where the year is unknown
     std::optional<std::chrono::year_month_day> latest; ///< last possible day
 
     friend bool operator==(const Date&, const Date&) = default;

@@ -22,7 +22,8 @@
 namespace casus {
 inline namespace v1 {
 
-/// An article with its layers. Layers are filled in the order the schedule gives; a layer that nobody needs is empty.
+/// An article with its layers. Layers are filled in the order the schedule gives; a layer that nobody needs
+/// is empty.
 ///
 /// Opaque, so that layers can be added without breaking plugins. Not to be changed by two threads at once.
 class CASUS_EXPORT Document
@@ -81,8 +82,9 @@ public:
     /// The sentence that a token belongs to.
     const Sentence& sentenceOf(std::uint32_t token) const { return sentences()[tokens()[token].sentence]; }
 
-    /// Adds a mention, for annotators: of two that overlap the longer one stays, of equals the surer, then the earlier.
-    /// mentionAt() knows it at once; mentions() has it in text order after the annotator is done.
+    /// Adds a mention, for annotators: of two that overlap the longer one stays, of equals the surer, then
+    /// the earlier. mentionAt() knows it at once; mentions() has it in text order after the annotator is
+    /// done.
     void add(Mention mention);
 
     /// The layers themselves, for the program alone.

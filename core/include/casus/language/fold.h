@@ -31,8 +31,9 @@ public:
     constexpr std::uint64_t hash() const { return hash_; }
 
     static constexpr std::uint64_t basis = 0xCBF29CE484222325U; ///< the hash of no bytes
-    /// The hash of a form and up to eight more bytes of it, the first one lowest. A bijection for each `hash`, so that
-    /// no two words of up to eight bytes share one. The factor is 2^64 divided by the golden ratio.
+    /// The hash of a form and up to eight more bytes of it, the first one lowest. A bijection for each
+    /// `hash`, so that no two words of up to eight bytes share one. The factor is 2^64 divided by the golden
+    /// ratio.
     static constexpr std::uint64_t extend(std::uint64_t hash, std::uint64_t eight)
     {
         hash = (hash ^ eight) * 0x9E3779B97F4A7C15U;
@@ -43,8 +44,8 @@ private:
     std::uint64_t hash_ = basis;
 };
 
-/// The hash of a folded form, the same on all machines. It may change between versions of Casus, so nothing that is
-/// written rests on it. Thread-safe.
+/// The hash of a folded form, the same on all machines. It may change between versions of Casus, so nothing
+/// that is written rests on it. Thread-safe.
 CASUS_EXPORT std::uint64_t foldedHash(std::string_view utf8);
 
 } // namespace v1

@@ -45,8 +45,8 @@ private:
     std::vector<Entry> entries_;
 };
 
-/// A name of a lexicon or of a class of entries as a number: the same name gives the same number in every run.
-/// FNV-1a, 32 bit; two names of one run never share a number, see Gazetteer.
+/// A name of a lexicon or of a class of entries as a number: the same name gives the same number in every
+/// run. FNV-1a, 32 bit; two names of one run never share a number, see Gazetteer.
 struct Label
 {
     std::uint32_t number = 0;

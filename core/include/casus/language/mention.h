@@ -13,7 +13,8 @@ inline namespace v1 {
 struct Mention
 {
     Span tokens; ///< indexes into Document::tokens()
-    std::string kind; ///< Person, ArmedGroup, StateOrgan, ArmedForce, Country, Place, Facility, Company, Media, …
+    std::string
+        kind; ///< Person, ArmedGroup, StateOrgan, ArmedForce, Country, Place, Facility, Company, Media, …
     std::string name; ///< normal form: the lexicon's name, or the words of the text
     std::string country; ///< ISO 3166 alpha-2 code of the state it belongs to, empty where unknown
     std::string partOf; ///< normal form of the body it belongs to, empty where unknown

@@ -41,14 +41,16 @@ enum class WordClass : std::uint8_t {
     Weekday
 };
 
-/// What the word lists of a language know of one form. Eight bytes, so that the lists stay in the processor's cache.
+/// What the word lists of a language know of one form. Eight bytes, so that the lists stay in the processor's
+/// cache.
 struct Word
 {
-    /// Written with a full stop that does not end a sentence before a capital (`Gen.`), or may end one (`Inc.`).
-    enum class Abbreviation : std::uint8_t { None, BeforeName, Other };
+    /// Written with a full stop that does not end a sentence before a capital (`Gen.`), or may end one
+    /// (`Inc.`); or joined to the next word by a hyphen (`re-`).
+    enum class Abbreviation : std::uint8_t { None, BeforeName, Other, Prefix };
 
-    /// Of number words, ordinals, months (1-12) and weekdays (1-7, Monday first); 1 or 2 for prepositions that may open a
-    /// clause, 2 of time. A trillion at most.
+    /// Of number words, ordinals, months (1-12) and weekdays (1-7, Monday first); 1 or 2 for prepositions
+    /// that may open a clause, 2 of time. A trillion at most.
     std::uint64_t value : 42 = 0;
     bool isVerb : 1 = false; ///< may be a verb form
     bool isNoun : 1 = false; ///< may be a common noun
@@ -63,12 +65,14 @@ struct Token : Word
 {
     Span bytes; ///< in Document::text()
     Span codePoints; ///< the same place in Unicode code points
-    std::uint64_t folded = 0; ///< hash of the folded form (language/fold.h); equal for `Nicolás` and `NICOLAS`
+    std::uint64_t folded
+        = 0; ///< hash of the folded form (language/fold.h); equal for `Nicolás` and `NICOLAS`
     std::uint32_t sentence = 0; ///< index into Document::sentences()
     Shape shape = Shape::Lower;
     bool spaceBefore = false; ///< white space stands before it
 
-    /// Whether it is this word, in whatever case. `US` and `us` are one word to it: ask for the shape as well.
+    /// Whether it is this word, in whatever case. `US` and `us` are one word to it: ask for the shape as
+    /// well.
     bool is(FoldedWord word) const { return folded == word.hash(); }
     /// Whether it is one of these words.
     bool is(std::initializer_list<FoldedWord> words) const

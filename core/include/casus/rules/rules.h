@@ -45,7 +45,8 @@ struct RuleMatch
 ///   `<class|class>`   a lexicon entry of one of these classes
 ///   `{np}` `{nps}`    a noun phrase; several joined by commas and "and"
 ///   `{np:a|B}`        a noun phrase whose head is of lexicon class `a` or a name of kind `B`
-///                     (at the begin of a rule never the object of a preposition such as "in" or "of")
+///                     (at the begin of a rule never the object of a preposition such as "in" or "of", of one
+///                     with `ACT*` never the object of a verb)
 ///   `{date}`          a temporal expression
 ///   `AUX*`            auxiliaries, modals, negations and adverbs, none or more
 ///   `ACT*` `PASS`     the same before a verb in the active voice; at least one, before a passive participle

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "antecedent.h"
+
+#include "noun.h"
+
+#include <casus/language/fold.h>
+
+#include <algorithm>
+#include <string>
+
+namespace casus {
+
+namespace {
+
+/// The armed group of an article that names no other.
+std::optional<EntityIndex> onlyGroup(const Document& document)
+{
+    std::optional<EntityIndex> only;
+    for (EntityIndex index = 0; index < document.entities().size(); ++index) {
+        if (document.entities()[index].kind != "ArmedGroup")
+            continue;
+        if (only)
+            return std::nullopt;
+        only = index;
+    }
+    return only;
+}
+
+} // namespace
+
+std::optional<EntityIndex> lastPerson(const Document& document, std::uint32_t token)
+{
+    const std::uint32_t sentence = document.tokens()[token].sentence;
+    const auto mentions = document.mentions();
+    auto after = std::partition_point(mentions.begin(), mentions.end(),
+        [&](const Mention& mention) { return mention.tokens.begin < token; });
+    while (after != mentions.begin()) {
+        --after;
+        if (document.tokens()[after->tokens.begin].sentence + 2 < sentence)
+            break;
+        if (after->kind == "Person")
+            return after->entity;
+    }
+    return std::nullopt;
+}
+
+std::optional<EntityIndex> apposition(const Document& document, const Phrase& phrase)
+{
+    const std::uint32_t next = phrase.tokens.end + 1;
+    if (next >= document.tokens().size() || document.text(document.tokens()[next - 1]) != ","
+        || document.tokens()[next].sentence != document.tokens()[phrase.head].sentence)
+        return std::nullopt;
+    const Phrase* name = document.phraseAt(next);
+    if (!name || name->tokens.begin != next || !name->mention
+        || document.mentions()[*name->mention].kind != "Person")
+        return std::nullopt;
+    const std::string_view after = name->tokens.end < document.tokens().size()
+        ? document.text(document.tokens()[name->tokens.end])
+        : ".";
+    return after == "," || after == "." || after == ";"
+        ? std::optional(document.mentions()[*name->mention].entity)
+        : std::nullopt;
+}
+
+std::optional<EntityIndex> described(const Document& document, const Phrase& phrase)
+{
+    const std::uint32_t begin = phrase.tokens.begin;
+    if (begin < document.sentenceOf(begin).tokens.begin + 2
+        || document.text(document.tokens()[begin - 1]) != ",")
+        return std::nullopt;
+    const bool isBracket = document.text(document.tokens()[begin - 2]) == ")"
+        && begin >= 4; // "the Popular Mobilization Forces (PMF), a militia"
+    const Mention* name = document.mentionAt(isBracket ? begin - 3 : begin - 2);
+    const std::string_view after = phrase.tokens.end < document.tokens().size()
+        ? document.text(document.tokens()[phrase.tokens.end])
+        : ".";
+    const bool isBody = name && !name->isAdjective && isAgentKind(name->kind) && name->kind != "Person"
+        && name->kind != "Country";
+    return isBody && (after == "," || after == "." || after == ";") ? std::optional(name->entity)
+                                                                    : std::nullopt;
+}
+
+std::optional<EntityIndex> namedBehind(const Document& document, const Phrase& phrase)
+{
+    const std::uint32_t link = phrase.tokens.end;
+    if (link + 1 >= document.tokens().size())
+        return std::nullopt;
+    const std::string_view form = document.text(document.tokens()[link]);
+    const Mention* name = form == "named" || form == "called" ? document.mentionAt(link + 1) : nullptr;
+    return name && name->tokens.begin == link + 1 ? std::optional(name->entity) : std::nullopt;
+}
+
+std::optional<EntityIndex> lastFacility(const Document& document, const Phrase& phrase)
+{
+    const std::string head = fold(document.text(document.tokens()[phrase.head]));
+    const auto mentions = document.mentions();
+    auto mention = std::partition_point(mentions.begin(), mentions.end(),
+        [&](const Mention& other) { return other.tokens.end <= phrase.tokens.begin; });
+    while (mention != mentions.begin()) {
+        --mention;
+        if (document.tokens()[mention->tokens.begin].sentence + 3 < document.tokens()[phrase.head].sentence)
+            break;
+        if (mention->kind == "Facility"
+            && fold(document.text(document.tokens()[mention->tokens.end - 1])) == head)
+            return mention->entity;
+    }
+    return std::nullopt;
+}
+
+std::optional<EntityIndex> lastGroup(const Document& document, std::uint32_t token)
+{
+    const std::uint32_t sentence = document.tokens()[token].sentence;
+    const auto mentions = document.mentions();
+    auto after = std::partition_point(mentions.begin(), mentions.end(),
+        [&](const Mention& mention) { return mention.tokens.begin < token; });
+    while (after != mentions.begin()) {
+        --after;
+        if (document.tokens()[after->tokens.begin].sentence + 3 < sentence)
+            break;
+        if (after->kind == "ArmedGroup")
+            return after->entity;
+    }
+    return onlyGroup(document);
+}
+
+const Phrase* personSpokenOf(const Document& document, std::uint32_t token)
+{
+    const std::uint32_t begin = document.sentenceOf(token).tokens.begin;
+    const Phrase* person = nullptr;
+    for (std::uint32_t at = token; at-- > begin;) {
+        const Phrase* phrase = document.phraseAt(at);
+        const bool isPerson = phrase && !phrase->mention && !phrase->isPronoun && !phrase->count.isKnown()
+            && headClass(document, *phrase) == "person" && !isPlural(document, *phrase);
+        if (isPerson && !person)
+            person = phrase;
+        if (person && document.text(document.tokens()[at]) == "that")
+            return person;
+        if (const Mention* mention = document.mentionAt(at); mention && mention->kind == "Person")
+            return nullptr;
+    }
+    return nullptr;
+}
+
+std::optional<EntityIndex> namedByOf(const Document& document, const Phrase& phrase)
+{
+    const std::uint32_t of = phrase.tokens.end;
+    const Phrase* name = of + 1 < document.tokens().size() && document.text(document.tokens()[of]) == "of"
+        ? document.phraseAt(of + 1)
+        : nullptr;
+    if (!name || name->tokens.begin != of + 1 || !name->mention || phrase.count.isKnown())
+        return std::nullopt;
+    const Mention& mention = document.mentions()[*name->mention];
+    const Match* noun = headNoun(document, phrase);
+    const auto matches = document.matchesAt(phrase.head);
+    const bool isPlaceWord = std::any_of(
+        matches.begin(), matches.end(), [](const Match& match) { return match.isFrom("place_words"); });
+    const bool isSame = mention.kind == "Country" ? noun && noun->value("stands_for") == "country"
+                                                  : mention.kind == "Place" && isPlaceWord;
+    return isSame && !mention.isAdjective ? std::optional(mention.entity) : std::nullopt;
+}
+
+} // namespace casus

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "noun.h"
+
+#include <algorithm>
+
+namespace casus {
+
+namespace {
+
+constexpr std::string_view agentKinds[] = {"Person", "ArmedGroup", "StateOrgan", "ArmedForce", "Country",
+    "Organization", "Company", "Media", "IntergovernmentalOrganization"};
+
+} // namespace
+
+bool isAgentKind(std::string_view kind)
+{
+    return std::find(std::begin(agentKinds), std::end(agentKinds), kind) != std::end(agentKinds);
+}
+
+const Match* headNoun(const Document& document, const Phrase& phrase)
+{
+    for (std::uint32_t token = phrase.tokens.begin; token <= phrase.head; ++token)
+        for (const Match& match : document.matchesAt(token))
+            if (match.isFrom("nouns") && match.tokens.end == phrase.head + 1)
+                return &match;
+    return nullptr;
+}
+
+std::string_view headClass(const Document& document, const Phrase& phrase)
+{
+    const Match* noun = headNoun(document, phrase);
+    return noun ? noun->value("class") : std::string_view();
+}
+
+bool isPlural(const Document& document, const Phrase& phrase)
+{
+    const std::string_view head = document.text(document.tokens()[phrase.head]);
+    return head == "people" || head == "men" || head == "women" || head == "children" || head == "troops"
+        || head == "personnel" || head == "police" || head.ends_with("men")
+        || (head.ends_with('s') && !head.ends_with("ss"));
+}
+
+} // namespace casus

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <casus/export.h>
+#include <casus/language/document.h>
+
+#include <string>
+
+namespace casus {
+
+/// Appends what is known of an article's words in the CoNLL-U format of Universal Dependencies, version 2: a
+/// line for each token, `_` for what no layer tells. `Name=` in the last column marks names as B-KIND and
+/// I-KIND, `Entity=` numbers the things they name. Safe to call from several threads.
+CASUS_EXPORT void appendConllu(const Document& document, std::string& out);
+
+} // namespace casus

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "claims.h"
+
+#include <casus/fact/reference.h>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+using namespace casus;
+
+namespace {
+
+/// "accused the Taliban of violating the accord": whether something is told behind the blamed that is no
+/// attack.
+bool isOfOther(const Document& document, const Findings& findings, std::uint32_t token, std::uint32_t end)
+{
+    if (token >= end)
+        return false;
+    const std::string_view form = document.text(document.tokens()[token]);
+    return (form == "of" || form == "for") && findings.factsIn({token, end}, "Attack").empty();
+}
+
+/// The attack told behind a cue in the same sentence, else before it there, else the last one before.
+std::optional<FactIndex> attackOf(const Findings& findings, std::uint32_t cue, Span sentence)
+{
+    const std::vector<FactIndex> behind = findings.factsIn({cue, sentence.end}, "Attack");
+    return behind.empty() ? findings.factBefore(cue, "Attack") : behind.front();
+}
+
+} // namespace
+
+bool claimsAct(const Document& document, const Findings& findings, std::uint32_t token)
+{
+    const Phrase* object = token < document.tokens().size() ? document.phraseAt(token) : nullptr;
+    if (!object || object->tokens.begin != token || !object->isDefinite)
+        return false;
+    const bool isAct = !findings.factsIn(object->tokens, "Attack").empty();
+    if (!isAct || object->tokens.end >= document.tokens().size())
+        return isAct;
+    const Token& next = document.tokens()[object->tokens.end];
+    return next.wordClass != WordClass::Auxiliary && next.wordClass != WordClass::Modal
+        && !(next.isVerb && !next.isNoun);
+}
+
+bool deniesAct(const Document& document, std::uint32_t token)
+{
+    for (std::uint32_t at = token; at < token + 4 && at < document.tokens().size(); ++at) {
+        const std::string_view form = document.text(document.tokens()[at]);
+        if (form == "involvement" || form == "responsibility" || form == "role" || form == "carrying"
+            || form == "being")
+            return true;
+    }
+    return false;
+}
+
+void addClaims(const Document& document, Findings& findings, Span sentence, const RuleMatch& match,
+    const Source& source, std::string_view wordClass)
+{
+    const std::optional<FactIndex> attack = attackOf(findings, match.tokens.end, sentence);
+    if (!attack || (wordClass == "blame" && isOfOther(document, findings, match.tokens.end, sentence.end)))
+        return;
+    std::vector<std::pair<EntityIndex, Span>> doers;
+    if (wordClass == "blame") {
+        for (const Capture& capture : match.captures)
+            if (capture.role == "target" && isAgent(document, capture.tokens))
+                if (const auto entity = refer(document, findings, capture.tokens))
+                    doers.emplace_back(*entity, capture.tokens);
+    } else {
+        for (const EntityIndex claimant : source.claimants)
+            doers.emplace_back(claimant, match.tokens);
+    }
+    Source voice = source;
+    if (voice.isOwnVoice())
+        voice.stance = Stance::Alleged;
+    for (const auto& [doer, evidence] : doers)
+        findings.fact(*attack).arguments.push_back({"actor", EntityReference {doer}, evidence, voice, 0.8});
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <casus/fact/findings.h>
+#include <casus/language/document.h>
+#include <casus/rules/rules.h>
+
+#include <string_view>
+
+/// `claimed the bombing`: whether an act is all that stands behind the verb.
+bool claimsAct(const casus::Document& document, const casus::Findings& findings, std::uint32_t token);
+
+/// `denied responsibility`: whether it is an act that a verb of denying at a token denies.
+bool deniesAct(const casus::Document& document, std::uint32_t token);
+
+/// Who is said to have done it becomes an actor of the attack that is spoken of, in the claimant's voice.
+void addClaims(const casus::Document& document, casus::Findings& findings, casus::Span sentence,
+    const casus::RuleMatch& match, const casus::Source& source, std::string_view wordClass);

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "output/conllu.h"
+#include "catch.h"
+#include "document.h"
+
+using namespace casus;
+using namespace casus::test;
+
+TEST_CASE("Tokens are written with what is known of them, by sentence")
+{
+    const Document document = english().read("Taji was hit.\n\nIran denied it.", {{"Iran", "Country", "IR"}});
+    std::string out;
+    appendConllu(document, out);
+    CHECK(out
+        == "# newdoc id = test\n"
+           "# newpar\n"
+           "# sent_id = test-1\n"
+           "# text = Taji was hit.\n"
+           "1\tTaji\t_\t_\t_\t_\t_\t_\t_\t_\n"
+           "2\twas\t_\t_\t_\t_\t_\t_\t_\t_\n"
+           "3\thit\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n"
+           "4\t.\t_\t_\t_\t_\t_\t_\t_\t_\n"
+           "\n"
+           "# newpar\n"
+           "# sent_id = test-2\n"
+           "# text = Iran denied it.\n"
+           "1\tIran\t_\t_\t_\t_\t_\t_\t_\tEntity=1|Name=B-Country\n"
+           "2\tdenied\t_\t_\t_\t_\t_\t_\t_\t_\n"
+           "3\tit\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n"
+           "4\t.\t_\t_\t_\t_\t_\t_\t_\t_\n"
+           "\n");
+}
+
+TEST_CASE("Tags and trees are written where there are any")
+{
+    Document document = english().read("Rockets hit Taji");
+    document.layers().tags = {{"NOUN", "NNS", "rocket"}, {"VERB", "VBD", "hit"}, {"PROPN", "NNP", "Taji"}};
+    document.layers().dependencies = {{1, "nsubj"}, {1, "root"}, {1, "obj"}};
+    std::string out;
+    appendConllu(document, out);
+    CHECK(out.find("1\tRockets\trocket\tNOUN\tNNS\t_\t2\tnsubj\t_\t_\n"
+                   "2\thit\thit\tVERB\tVBD\t_\t0\troot\t_\t_\n"
+                   "3\tTaji\tTaji\tPROPN\tNNP\t_\t2\tobj\t_\t_\n")
+        != std::string::npos);
+}
