@@ -78,7 +78,6 @@ TrainingRequest requestOf(const CommandLine& line)
         if (!line.has(needed))
             throw UsageError("casus train needs --" + std::string(needed));
     TrainingRequest request;
-    request.files.wordLists = lexiconsIn(line.get("words", ""));
     request.files.treebanks = pathsOf(line, "treebank");
     request.files.corpora = pathsOf(line, "corpus");
     request.files.names = pathsOf(line, "names");
@@ -101,6 +100,7 @@ TrainingRequest requestOf(const CommandLine& line)
     request.licence = line.get("licence", "not told");
     request.seed = numberOf(line, "seed", "1");
     request.epochs = numberOf(line, "epochs", "24");
+    request.files.wordLists = lexiconsIn(line.get("words", ""));
     return request;
 }
 
