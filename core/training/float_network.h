@@ -3,9 +3,6 @@
 
 #include "training/heads.h"
 
-#include <functional>
-#include <string>
-
 namespace casus {
 
 /// Widths of the layers; multiples of 16.
