@@ -31,7 +31,7 @@ void Decoder::decode(const PieceBatch& batch, const Activations& encoded, std::v
 }
 
 const std::vector<float>& Decoder::run(
-    const Layer& layer, std::size_t rows, const Activations& input, std::vector<float>& output) const
+    const DenseLayer& layer, std::size_t rows, const Activations& input, std::vector<float>& output) const
 {
     output.resize(rows * layer.width());
     parts_.kernels->multiply(rows, input, layer.weights(), output.data(), layer.width());
@@ -108,7 +108,7 @@ void Decoder::parsePiece(std::size_t begin, std::size_t words)
         mappedScales_[j]
             = parts_.kernels->quantizeSigned(mapped_.data() + j * size, size, mappedBytes_.data() + j * size);
     mappedPacked_.resize(width * size);
-    Layer::pack(mappedBytes_.data(), size, candidates, width, mappedPacked_.data());
+    DenseLayer::pack(mappedBytes_.data(), size, candidates, width, mappedPacked_.data());
     if (parts_.kernels->needsWide) {
         mappedWide_.assign(width * size, 0);
         std::copy(mappedBytes_.begin(), mappedBytes_.end(), mappedWide_.begin());

@@ -26,8 +26,8 @@ private:
     void relate(const PieceBatch& batch, const Activations& encoded, std::vector<Analysis>& analyses);
     void name(const PieceBatch& batch, const Activations& encoded, std::vector<Analysis>& analyses);
     /// A layer's outputs; valid until the next call for the same place.
-    const std::vector<float>& run(
-        const Layer& layer, std::size_t rows, const Activations& input, std::vector<float>& output) const;
+    const std::vector<float>& run(const DenseLayer& layer, std::size_t rows, const Activations& input,
+        std::vector<float>& output) const;
     Activations rectify(const std::vector<float>& numbers, std::size_t rows, std::size_t width);
 
     const Network::Parts& parts_;

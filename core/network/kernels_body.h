@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// No header: read once for each kind of processor, inside a namespace and behind a target pragma, with `width` in
-// sight, the numbers in a vector of that processor. Of what is here no result depends on it.
+// No header: read once for each kind of processor, inside a namespace and behind a target pragma, with
+// `width` in sight, the numbers in a vector of that processor. Of what is here no result depends on it.
 
 using Floats [[gnu::vector_size(4 * width)]] = float;
 using Ints [[gnu::vector_size(4 * width)]] = std::int32_t;
@@ -29,7 +29,8 @@ using SignedBytes [[gnu::vector_size(width)]] = std::int8_t;
         std::memcpy(&sum, sums + j, sizeof sum);
         std::memcpy(&correction, weights.correction + output + j, sizeof correction);
         const Floats exact = __builtin_convertvector(sum - correction, Floats);
-        store(to + j, exact * (load(weights.scales + output + j) * rowScale) + load(weights.bias + output + j));
+        store(
+            to + j, exact * (load(weights.scales + output + j) * rowScale) + load(weights.bias + output + j));
     }
 }
 

@@ -82,7 +82,7 @@ Network::Parts::Parts(ModelFile model, const Kernels& chosen)
 {
     const std::size_t encoded = 2 * hidden;
     const auto layer = [&](const std::string& section, std::size_t in, std::size_t out, std::int32_t zero) {
-        return Layer(file, section, in, out, zero, chosen);
+        return DenseLayer(file, section, in, out, zero, chosen);
     };
     inputs = {layer("lstm1", embedding, 8 * hidden, middle), layer("lstm2", encoded, 8 * hidden, middle)};
     for (std::size_t depth = 0; depth < 2; ++depth)

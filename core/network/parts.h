@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "network/layer.h"
+#include "network/dense_layer.h"
 #include "network/model_file.h"
 #include "network/network.h"
 #include "network/vocabulary.h"
@@ -28,21 +28,21 @@ struct Network::Parts
     std::size_t relation;
     std::size_t name;
     NibbleTable rows;
-    std::array<Layer, 2> inputs;
-    std::array<std::array<Layer, 2>, 2> recurrent; ///< by layer, then forward and backward
-    Layer tag;
-    Layer arcDependent;
-    Layer arcHead;
-    Layer arcProduct; ///< U·h
+    std::array<DenseLayer, 2> inputs;
+    std::array<std::array<DenseLayer, 2>, 2> recurrent; ///< by layer, then forward and backward
+    DenseLayer tag;
+    DenseLayer arcDependent;
+    DenseLayer arcHead;
+    DenseLayer arcProduct; ///< U·h
     std::span<const float> arcHeadScore;
     std::span<const float> arcDistance;
     std::span<const float> arcRoot;
-    Layer relationDependent;
-    Layer relationHead;
+    DenseLayer relationDependent;
+    DenseLayer relationHead;
     std::span<const float> relationRoot;
-    Layer relationOutput;
-    Layer nameHidden;
-    Layer nameOutput;
+    DenseLayer relationOutput;
+    DenseLayer nameHidden;
+    DenseLayer nameOutput;
 
 private:
     std::size_t width(std::string_view what) const;

@@ -12,8 +12,10 @@ namespace {
 /// Buckets of a feature, a power of two; 0 where the rows are counted otherwise.
 constexpr std::array<std::uint32_t, formFeatures> buckets {
     512, 512, 1024, 4096, 8192, 4096, 1024, 4096, 512, 0};
-constexpr std::uint32_t wordClasses = static_cast<std::uint32_t>(WordClass::Weekday) + 1;
-constexpr std::uint32_t wordListRows = wordClasses * 8 * 3;
+// Model files rest on these numbers. What word lists learn to tell later is nothing to a network.
+constexpr std::uint32_t wordClasses = 17; // up to WordClass::Weekday
+constexpr std::uint32_t abbreviations = 3; // up to Word::Abbreviation::Other
+constexpr std::uint32_t wordListRows = wordClasses * 8 * abbreviations;
 constexpr std::uint32_t placeRows = 8;
 
 std::string withoutDigits(std::string text)
@@ -66,10 +68,14 @@ std::uint32_t wordListRow(const Word& word, std::string_view form, bool isUpper)
         return 0;
     // "US", "WHO" and "IS" are as often names; the tokenizer decides by the words around, which training does
     // not see.
-    const auto wordClass = isUpper ? 0U : static_cast<std::uint32_t>(word.wordClass);
+    const auto known = [](auto kind, std::uint32_t kinds) {
+        const auto number = static_cast<std::uint32_t>(kind);
+        return number < kinds ? number : 0U;
+    };
+    const std::uint32_t wordClass = isUpper ? 0U : known(word.wordClass, wordClasses);
     const std::uint32_t parts
         = (word.isVerb ? 4U : 0U) + (word.isNoun ? 2U : 0U) + (word.isAdjective ? 1U : 0U);
-    return (static_cast<std::uint32_t>(word.abbreviation) * wordClasses + wordClass) * 8 + parts;
+    return (known(word.abbreviation, abbreviations) * wordClasses + wordClass) * 8 + parts;
 }
 
 std::string_view prefix(std::string_view form, std::size_t bytes)

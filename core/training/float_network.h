@@ -3,16 +3,13 @@
 
 #include "training/heads.h"
 
-#include <functional>
-#include <string>
-
 namespace casus {
 
 /// Widths of the layers; multiples of 16.
 struct Dimensions
 {
     std::size_t embedding = 128;
-    std::size_t hidden = 128; ///< of each direction of an LSTM
+    std::size_t hidden = 144; ///< of each direction of an LSTM
     std::size_t arc = 128;
     std::size_t relation = 128;
     std::size_t name = 128;
@@ -21,7 +18,7 @@ struct Dimensions
 /// How training goes.
 struct Recipe
 {
-    std::size_t epochs = 20;
+    std::size_t epochs = 24;
     std::size_t batch = 16; ///< sentences
     std::uint64_t seed = 1;
     float rate = 2e-3F;
@@ -40,7 +37,7 @@ struct Recipe
     float tagWeight = 0.5F;
     float arcWeight = 1;
     float relationWeight = 1;
-    float nameWeight = 0.7F;
+    float nameWeight = 1;
 };
 
 /// What a step of training found, summed over words.

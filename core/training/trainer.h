@@ -5,7 +5,6 @@
 #include "training/training_data.h"
 
 #include <filesystem>
-#include <functional>
 #include <string>
 
 namespace casus {

@@ -2,7 +2,7 @@
 #include "network/kernels.h"
 #include "catch.h"
 #include "network/activation.h"
-#include "network/layer.h"
+#include "network/dense_layer.h"
 #include "training/random.h"
 
 #include <bit>
@@ -40,7 +40,7 @@ struct Problem
             for (float& number : *numbers)
                 number = random.around(1);
         wide.assign(weights.begin(), weights.end());
-        Layer::pack(weights.data(), inputs, outputs, outputs, packed.data());
+        DenseLayer::pack(weights.data(), inputs, outputs, outputs, packed.data());
         for (std::size_t n = 0; n < outputs; ++n)
             for (std::size_t k = 0; k < inputs; ++k)
                 correction[n] += 64 * weights[n * inputs + k];

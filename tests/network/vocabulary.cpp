@@ -61,6 +61,20 @@ TEST_CASE("All rows lie in the table")
     CHECK(vocabulary.datasetRow(2) < vocabulary.rows());
 }
 
+TEST_CASE("What word lists tell of a word stays among the rows of word lists")
+{
+    const Vocabulary vocabulary = small();
+    const std::uint32_t first = row(vocabulary.rowsOf("a", Word()), FormFeature::WordList);
+    for (unsigned wordClass = 0; wordClass < 256; ++wordClass)
+        for (unsigned abbreviation = 0; abbreviation < 4; ++abbreviation) {
+            Word word;
+            word.wordClass = static_cast<WordClass>(wordClass);
+            word.abbreviation = static_cast<Word::Abbreviation>(abbreviation);
+            word.isVerb = word.isNoun = word.isAdjective = true;
+            CHECK(row(vocabulary.rowsOf("a", word), FormFeature::WordList) < first + 17 * 8 * 3);
+        }
+}
+
 TEST_CASE("The longest name of a list is found, and no mere beginning of one")
 {
     const Vocabulary vocabulary = small();

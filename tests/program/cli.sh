@@ -47,6 +47,7 @@ silent
 grep -qE '^<urn:casus:article:[0-9a-f]{32}#' out || fail "$ran: no N-Quads"
 try 0 --help
 try 0 export --help
+try 0 train --help
 try 0 --version
 
 echo "== articles without a date"
@@ -155,6 +156,12 @@ echo "== wrong usage"
 try 2
 try 2 exprot
 says 'unknown command "exprot"'
+try 2 train --words lexicon
+says "casus train needs --output"
+try 2 train -o m --words w --treebank t --corpus c --epochs 0
+says '--epochs takes a number from 1 to 1000000, not "0"'
+try 2 train -o m --words w --treebank t --corpus c --list names.tsv
+says '--list takes TYPE=FILE, not "names.tsv"'
 try 2 export good.txt --formt jsonl
 says "unknown option --formt; did you mean --format?"
 try 2 export good.txt --date

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "network/layer.h"
+#include "network/dense_layer.h"
 
 #include <algorithm>
 #include <cstring>
 
 namespace casus {
 
-Layer::Layer(const ModelFile& file, const std::string& name, std::size_t inputs, std::size_t outputs,
-    std::int32_t zero, const Kernels& kernels)
+DenseLayer::DenseLayer(const ModelFile& file, const std::string& name, std::size_t inputs,
+    std::size_t outputs, std::int32_t zero, const Kernels& kernels)
     : inputs_(inputs)
     , scales_(filledUp(outputs))
     , bias_(filledUp(outputs))
@@ -27,7 +27,7 @@ Layer::Layer(const ModelFile& file, const std::string& name, std::size_t inputs,
     }
 }
 
-void Layer::pack(
+void DenseLayer::pack(
     const std::int8_t* bytes, std::size_t inputs, std::size_t outputs, std::size_t width, std::int8_t* packed)
 {
     for (std::size_t output = 0; output < outputs; ++output)

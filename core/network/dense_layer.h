@@ -10,13 +10,13 @@
 namespace casus {
 
 /// The weights of one layer, laid out for the kernels. Constant after construction.
-class Layer
+class DenseLayer
 {
 public:
-    Layer() = default;
+    DenseLayer() = default;
     /// Takes the sections `name` (signed bytes, by output), `name.scale` and `name.bias` (floats by output).
     /// Its input has the zero `zero`. Throws Error where they have other sizes.
-    Layer(const ModelFile& file, const std::string& name, std::size_t inputs, std::size_t outputs,
+    DenseLayer(const ModelFile& file, const std::string& name, std::size_t inputs, std::size_t outputs,
         std::int32_t zero, const Kernels& kernels);
 
     /// Outputs with those that fill up to a multiple of `lanes`.
