@@ -3,7 +3,7 @@
 # casus_add_plugin(NAME source... [LEXICONS file...])
 #
 # Builds a native plugin and puts its bundle together in lib/casus/plugins/NAME of the build folder: the library,
-# plugin.info, examples.info, *.rules, *.model and lexicon/*.tsv of the current source folder, and the LEXICONS, which the
+# plugin.info, examples.info, *.rules, *.model, NOTICE and lexicon/*.tsv of the current source folder, and the LEXICONS, which the
 # build makes. Installs the bundle to lib/casus/plugins/NAME. The target is called casus-plugin-NAME.
 function(casus_add_plugin name)
     cmake_parse_arguments(PARSE_ARGV 1 plugin "" "" "LEXICONS")
@@ -45,6 +45,7 @@ function(_casus_add_bundle name lexicons)
     file(GLOB files CONFIGURE_DEPENDS
         ${CMAKE_CURRENT_SOURCE_DIR}/*.info
         ${CMAKE_CURRENT_SOURCE_DIR}/*.model
+        ${CMAKE_CURRENT_SOURCE_DIR}/NOTICE
         ${CMAKE_CURRENT_SOURCE_DIR}/*.rules)
     file(GLOB tables CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/lexicon/*.tsv)
     set(copies)
