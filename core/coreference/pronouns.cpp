@@ -16,12 +16,12 @@ double prominence(const Tree& tree, const Nominal& candidate)
 {
     const std::string_view relation = tree.broadRelation(candidate.head);
     if (relation == "nsubj")
-        return 2.0;
+        return 1.0;
     if (relation == "obj" || relation == "iobj" || relation == "root")
         return 1.0;
     if (relation == "compound" || candidate.isPossessive)
-        return relation == "compound" ? -1.0 : 0.5;
-    return relation == "nmod" ? 0.0 : 0.5;
+        return relation == "compound" ? -2.0 : 0.5;
+    return relation == "nmod" ? -0.5 : 0.5;
 }
 
 /// Whether both are arguments of one verb, so that only a reflexive could take up the other.
@@ -45,22 +45,30 @@ bool suits(const Features& candidate, const Nominal& pronoun)
     return true;
 }
 
+/// What a candidate must score at least: `it` often speaks of what a whole clause says, `he` never.
+double leastFor(const Nominal& pronoun)
+{
+    if (pronoun.isDemonstrative)
+        return 0.0;
+    return pronoun.features.gender == Gender::Neuter ? -1.0 : 0.0;
+}
+
 double scoreOf(const Tree& tree, const Links& links, std::size_t i, const Nominal& pronoun)
 {
     const Nominal& candidate = links.nominals()[i];
     const Features& known = links.features(i);
     double score = prominence(tree, candidate)
-        - 1.5 * static_cast<double>(pronoun.sentence - candidate.sentence)
-        + 0.7 * std::log2(static_cast<double>(links.size(i)));
+        - 2.5 * static_cast<double>(pronoun.sentence - candidate.sentence)
+        + 0.3 * std::log2(static_cast<double>(links.size(i)));
     if (tree.broadRelation(candidate.head) == tree.broadRelation(pronoun.head))
         score += 0.5;
     if (candidate.form == Form::Pronoun)
-        score += 1.0;
+        score += 1.5;
     if (candidate.isIndefinite)
         score -= 0.2;
     if (pronoun.features.sort == Sort::Person) {
         score += known.sort == Sort::Person ? 3.0 : 0.0;
-        score += known.gender == pronoun.features.gender ? 1.0 : 0.0;
+        score += known.gender == pronoun.features.gender ? 2.0 : 0.0;
         score += candidate.form == Form::Noun && known.sort == Sort::Unknown ? -2.0 : 0.0;
     } else if (pronoun.features.number == Number::Plural) {
         score += known.number == Number::Plural ? 1.5 : 0.0;
@@ -81,15 +89,17 @@ void linkPronouns(const Tree& tree, Links& links)
             || tree.broadRelation(pronoun.head) == "expl")
             continue;
         std::optional<std::size_t> best;
-        double highest = 0;
+        double highest = leastFor(pronoun);
         for (std::size_t k = i; k-- > 0 && nominals[k].sentence + window > pronoun.sentence;) {
             const Nominal& candidate = nominals[k];
+            // `this` and `that` mostly take up a clause, or what another pronoun does.
             if (candidate.tokens.contains(pronoun.tokens)
+                || (pronoun.isDemonstrative && candidate.form != Form::Pronoun)
                 || (candidate.form == Form::Pronoun && (candidate.person != 3))
                 || areOfOneClause(tree, candidate, pronoun) || !suits(links.features(k), pronoun))
                 continue;
             const double score = scoreOf(tree, links, k, pronoun);
-            if (!best || score > highest) {
+            if (score > highest) {
                 best = k;
                 highest = score;
             }
