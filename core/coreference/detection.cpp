@@ -76,7 +76,7 @@ private:
         const auto known = heads_.find(tag(token).lemma);
         if (tag(token).universal == "PROPN")
             return tag(above).universal == "NOUN"
-                || (tag(above).universal == "PROPN" && known != heads_.end() && known->second > 1);
+                || (tag(above).universal == "PROPN" && known != heads_.end());
         return known != heads_.end();
     }
 

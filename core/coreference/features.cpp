@@ -86,6 +86,8 @@ void describeWords(const Document& document, const Tree& tree, Nominal& nominal)
             nominal.isDefinite = true;
         else if (relation == "det")
             nominal.isIndefinite = true;
+        if (document.matchAt(child, "vacuous"))
+            continue;
         if (relation == "acl" || relation == "amod" || relation == "compound" || relation == "nummod"
             || relation == "nmod" || relation == "flat")
             nominal.modifiers.push_back(fold(document.text(token)));

@@ -3,7 +3,9 @@
 
 #include <casus/language/fold.h>
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -48,15 +50,38 @@ std::string initialsOf(const Document& document, Span tokens)
     return initials.size() > 1 ? initials : std::string();
 }
 
+bool isTitle(const Document& document, std::uint32_t token)
+{
+    for (const Match& match : document.matchesAt(token))
+        if (match.isFrom("titles") && match.tokens.size() == 1)
+            return true;
+    return false;
+}
+
+/// A name without titles and without what follows it: `Antioch` of `Antioch, where he stayed`.
+std::string coreOf(const Document& document, const Tree& tree, const Nominal& nominal)
+{
+    Span core {nominal.head, nominal.head + 1};
+    for (const std::uint32_t child : tree.children(nominal.head)) {
+        const std::string_view relation = tree.broadRelation(child);
+        if (relation != "flat" && relation != "compound" && relation != "amod" && relation != "nummod")
+            continue;
+        const Span reach = tree.reach(child);
+        core = {std::min(core.begin, reach.begin), std::max(core.end, reach.end)};
+    }
+    std::string words;
+    for (std::uint32_t token = core.begin; token < core.end; ++token)
+        if (document.tags()[token].universal != "PUNCT" && !isTitle(document, token))
+            (words += ' ') += fold(document.text(document.tokens()[token]));
+    return words;
+}
+
 /// The words of a person's name, without titles; empty where it is not flat, as other names are not.
 std::vector<std::string> partsOf(const Document& document, const Tree& tree, const Nominal& nominal)
 {
     std::vector<std::string> parts;
     const auto add = [&](std::uint32_t token) {
-        for (const Match& match : document.matchesAt(token))
-            if (match.isFrom("titles") && match.tokens.size() == 1)
-                return;
-        if (document.tags()[token].universal == "PROPN")
+        if (document.tags()[token].universal == "PROPN" && !isTitle(document, token))
             parts.push_back(fold(document.text(document.tokens()[token])));
     };
     add(nominal.head);
@@ -78,13 +103,17 @@ void linkNames(const Document& document, const Tree& tree, Links& links)
     LastByKey byWords;
     LastByKey byEntity;
     LastByKey byInitials;
+    LastByKey byCore;
     LastByKey byPart;
+    LastByKey bySurname; // of persons named by that alone
     const std::vector<Nominal>& nominals = links.nominals();
     for (std::size_t i = 0; i < nominals.size(); ++i) {
         const Nominal& nominal = nominals[i];
         if (nominal.form != Form::Name)
             continue;
         linkEqual(byWords, nominal.words, i, LinkReason::SameWords, links);
+        if (nominal.features.sort != Sort::Measure && !nominal.isIndefinite)
+            linkEqual(byCore, coreOf(document, tree, nominal), i, LinkReason::SameWords, links);
         linkEqual(byEntity, entityOf(document, nominal), i, LinkReason::SameEntity, links);
         const bool isAcronym = nominal.words == nominal.lemma || nominal.words.find(' ') == std::string::npos;
         if (isAcronym && document.tokens()[nominal.head].shape == Shape::Upper) {
@@ -96,11 +125,16 @@ void linkNames(const Document& document, const Tree& tree, Links& links)
         if (!mayBePerson(nominal.features) || nominal.features.number == Number::Plural)
             continue;
         const std::vector<std::string> parts = partsOf(document, tree, nominal);
-        if (parts.size() == 1 && !links.isResolved(i)) {
-            const auto full = byPart.find(parts.front());
+        if (parts.size() == 1) {
+            bySurname.try_emplace(parts.front(), i);
+            const auto full = links.isResolved(i) ? byPart.end() : byPart.find(parts.front());
             if (full != byPart.end() && agree(links.features(full->second), nominal.features))
                 links.link(full->second, i, LinkReason::PartOfName);
         } else if (parts.size() > 1) {
+            const auto surname = bySurname.find(parts.back());
+            if (surname != bySurname.end() && !links.isResolved(i)
+                && agree(links.features(surname->second), nominal.features))
+                links.link(surname->second, i, LinkReason::PartOfName);
             byPart[parts.front()] = i;
             byPart[parts.back()] = i;
         }

@@ -12,6 +12,8 @@ namespace {
 
 /// How many earlier phrases with the same head are looked at.
 constexpr std::size_t depth = 8;
+/// How far back, in sentences, a definite phrase finds one with its head.
+constexpr std::uint32_t headWindow = 15;
 /// How far back, in sentences, a kind finds its name.
 constexpr std::uint32_t kindWindow = 3;
 
@@ -55,7 +57,7 @@ void linkSameWords(Links& links)
         if (nominal.form == Form::Pronoun || hasPronounPossessor(nominal, nominals, i) || isDeictic(nominal))
             continue;
         const auto [place, isNew] = lasts.try_emplace(nominal.words, i);
-        if (!isNew && !nominal.isIndefinite && agree(links.features(place->second), nominal.features))
+        if (!isNew && !nominal.isIndefinite)
             links.link(place->second, i, LinkReason::SameWords);
         place->second = i;
     }
@@ -74,8 +76,9 @@ void linkSameHead(Links& links)
             && !hasPronounPossessor(nominal, nominals, i)) {
             const std::size_t last = earlier.size() > depth ? earlier.size() - depth : 0;
             for (std::size_t k = earlier.size(); k-- > last;)
-                if (const std::size_t candidate = earlier[k]; !nest(nominals[candidate], nominal)
-                    && addsNothing(nominals[candidate], nominal)
+                if (const std::size_t candidate = earlier[k];
+                    nominals[candidate].sentence + headWindow >= nominal.sentence
+                    && !nest(nominals[candidate], nominal) && addsNothing(nominals[candidate], nominal)
                     && nominals[candidate].features.number == nominal.features.number) {
                     links.link(candidate, i, LinkReason::SameHead);
                     break;

@@ -69,3 +69,18 @@ TEST_CASE("Only a reflexive takes up an argument of its own verb")
     CHECK(chainsOf(parsed({"The/DT/2/det man/NN/3/nsubj saw/VBD/0/root himself/PRP/3/obj ./PUNCT/3/punct"}))
         == Strings {"The man | himself (pronoun)"});
 }
+
+TEST_CASE("A name takes up itself without what follows it")
+{
+    CHECK(chainsOf(parsed({"Antioch/NNP/6/nsubj ,/PUNCT/5/punct which/WDT/5/nsubj soon/RB/5/advmod "
+                           "burned/VBD/1/acl:relcl surrendered/VBD/0/root ./PUNCT/6/punct",
+              "Antioch/NNP/2/nsubj wept/VBD/0/root ./PUNCT/2/punct"}))
+        == Strings {"Antioch, which soon burned | Antioch (same words)"});
+}
+
+TEST_CASE("A demonstrative takes up another pronoun, never a noun")
+{
+    CHECK(chainsOf(parsed({"The/DT/2/det gate/NN/3/nsubj fell/VBD/0/root ./PUNCT/3/punct",
+                       "This/DT/2/nsubj hurt/VBD/0/root ./PUNCT/2/punct"}))
+              .empty());
+}

@@ -33,7 +33,7 @@ inline Document parsed(const std::vector<std::string>& sentences, const std::vec
             const std::string universal = cells[1].starts_with("NNP") ? "PROPN"
                 : cells[1].starts_with("NN")                          ? "NOUN"
                 : cells[1].starts_with("PRP")                         ? "PRON"
-                : cells[1] == "DT"                                    ? "DET"
+                : cells[1] == "DT"                                    ? (cells[3] == "det" ? "DET" : "PRON")
                 : cells[1].starts_with("VB")                          ? "VERB"
                 : cells[1] == "JJ"                                    ? "ADJ"
                 : cells[1] == "POS"                                   ? "PART"
