@@ -23,6 +23,8 @@ public:
     const Features& features(std::size_t nominal) const { return chains_[find(nominal)].features; }
     /// How many mentions its chain has.
     std::size_t size(std::size_t nominal) const { return chains_[find(nominal)].size; }
+    /// The number of its chain, which later links may change.
+    std::size_t chainOf(std::size_t nominal) const { return find(nominal); }
     bool areLinked(std::size_t one, std::size_t other) const { return find(one) == find(other); }
     /// Whether a sieve has given a nominal an antecedent.
     bool isResolved(std::size_t nominal) const { return reasons_[nominal] != LinkReason::None; }

@@ -20,6 +20,24 @@ bool isSpeechVerb(const Document& document, std::uint32_t token)
     return false;
 }
 
+/// Within a paragraph one speaks on.
+void passOn(const Document& document, const std::vector<std::uint32_t>& quotations,
+    std::vector<std::size_t>& speakers)
+{
+    std::uint32_t last = 0;
+    std::uint32_t paragraph = 0;
+    for (const Sentence& sentence : document.sentences())
+        for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
+            const std::uint32_t quotation = quotations[token];
+            if (!quotation || quotation == last)
+                continue;
+            if (last && speakers[quotation] == nobody && paragraph == sentence.paragraph)
+                speakers[quotation] = speakers[last];
+            last = quotation;
+            paragraph = sentence.paragraph;
+        }
+}
+
 /// For each quotation the nominal that is subject of the verb of speech beside it.
 std::vector<std::size_t> speakersOf(const Document& document, const Tree& tree, const Links& links,
     const std::vector<std::uint32_t>& quotations)
@@ -51,6 +69,7 @@ std::vector<std::size_t> speakersOf(const Document& document, const Tree& tree, 
             if (quotations[token] && speakers[quotations[token]] == nobody)
                 speakers[quotations[token]] = i;
     }
+    passOn(document, quotations, speakers);
     return speakers;
 }
 
@@ -60,7 +79,12 @@ void linkSpeakers(const Document& document, const Tree& tree, Links& links)
 {
     const std::vector<std::uint32_t> quotations = findQuotations(document);
     const std::vector<std::size_t> speakers = speakersOf(document, tree, links, quotations);
-    std::map<std::tuple<std::uint32_t, int, bool>, std::size_t> lasts;
+    // By who speaks where that is known, else by quotation.
+    std::map<std::tuple<std::size_t, std::size_t, int, bool>, std::size_t> lasts;
+    std::vector<std::size_t> voices(speakers);
+    for (std::size_t& voice : voices)
+        if (voice != nobody)
+            voice = links.chainOf(voice);
     const std::vector<Nominal>& nominals = links.nominals();
     for (std::size_t i = 0; i < nominals.size(); ++i) {
         const Nominal& pronoun = nominals[i];
@@ -68,7 +92,8 @@ void linkSpeakers(const Document& document, const Tree& tree, Links& links)
             continue;
         const bool isPlural = pronoun.person == 1 && pronoun.features.number == Number::Plural;
         const std::uint32_t quotation = quotations[pronoun.head];
-        const auto [place, isNew] = lasts.try_emplace({quotation, pronoun.person, isPlural}, i);
+        const auto [place, isNew] = lasts.try_emplace(
+            {voices[quotation], voices[quotation] == nobody ? quotation : 0, pronoun.person, isPlural}, i);
         if (!isNew)
             links.link(place->second, i, LinkReason::Speaker);
         else if (pronoun.person == 1 && !isPlural && quotation && speakers[quotation] != nobody)

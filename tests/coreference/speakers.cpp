@@ -22,3 +22,14 @@ TEST_CASE("Who speaks is taken up by the first person of a quotation, not by tha
             {}, language))
         == Strings {"I | Lopez (speaker)", "I | My (speaker)"});
 }
+
+TEST_CASE("Within a paragraph one speaks on")
+{
+    const Language language({lexicon("speech_verbs", "name\tclass\tstance\nsaid\tsay\tAsserted\n")});
+    CHECK(
+        chainsOf(parsed({"“/PUNCT/3/punct I/PRP/3/nsubj agree/VBP/6/ccomp ”/PUNCT/3/punct Lopez/NNP/6/nsubj "
+                         "said/VBD/0/root ./PUNCT/6/punct",
+                            "“/PUNCT/3/punct I/PRP/3/nsubj left/VBD/0/root ./PUNCT/3/punct ”/PUNCT/3/punct"},
+            {}, language))
+        == Strings {"I | Lopez (speaker) | I (speaker)"});
+}
