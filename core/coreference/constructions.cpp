@@ -31,10 +31,12 @@ void linkConstructions(const Document& document, const Tree& tree, Links& links)
     std::vector<std::size_t> byHead(document.tokens().size(), none);
     const std::vector<Nominal>& nominals = links.nominals();
     for (std::size_t i = 0; i < nominals.size(); ++i)
-        byHead[nominals[i].head] = i;
+        if (nominals[i].form != Form::Several)
+            byHead[nominals[i].head] = i;
     for (std::size_t i = 0; i < nominals.size(); ++i) {
         const std::uint32_t head = nominals[i].head;
-        if (document.tags()[head].universal == "NUM" || nominals[i].features.sort == Sort::Measure)
+        if (nominals[i].form == Form::Several || document.tags()[head].universal == "NUM"
+            || nominals[i].features.sort == Sort::Measure)
             continue;
         if (const std::size_t above = byHead[tree.head(head)];
             tree.broadRelation(head) == "appos" && above != none && !arePlaces(nominals[above], nominals[i]))

@@ -44,7 +44,12 @@ public:
             nominal.form = tag(token).universal == "PRON" ? Form::Pronoun
                 : tag(token).universal == "PROPN"         ? Form::Name
                                                           : Form::Noun;
-            nominals.push_back(std::move(nominal));
+            nominals.push_back(nominal);
+            if (const std::uint32_t end = endOfConjuncts(token)) {
+                nominal.form = Form::Several;
+                nominal.tokens.end = end;
+                nominals.push_back(std::move(nominal));
+            }
         }
         return nominals;
     }
@@ -78,6 +83,21 @@ private:
             return tag(above).universal == "NOUN"
                 || (tag(above).universal == "PROPN" && known != heads_.end());
         return known != heads_.end();
+    }
+
+    /// Where the last of several conjuncts ends; 0 where there is one only, or `or` between them.
+    std::uint32_t endOfConjuncts(std::uint32_t head) const
+    {
+        std::uint32_t end = 0;
+        bool isSum = false;
+        for (const std::uint32_t child : tree_.children(head)) {
+            if (tree_.broadRelation(child) != "conj" || !isHead(child))
+                continue;
+            end = std::max(end, trimmed(phraseOf(child), child).end);
+            const std::uint32_t* conjunction = tree_.child(child, "cc");
+            isSum = isSum || (conjunction && tokens_[*conjunction].is({"and", "&"}));
+        }
+        return isSum ? end : 0;
     }
 
     /// The head with those children that belong to its phrase.

@@ -129,6 +129,10 @@ void describeByLexicons(const Document& document, Nominal& nominal)
 
 void describe(const Document& document, const Tree& tree, Nominal& nominal)
 {
+    if (nominal.form == Form::Several) {
+        nominal.features.number = Number::Plural;
+        return;
+    }
     describeWords(document, tree, nominal);
     if (nominal.form == Form::Pronoun) {
         describePronoun(document, nominal);

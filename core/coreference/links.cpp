@@ -65,6 +65,8 @@ std::vector<Chain> Links::chains() const
     std::vector<std::size_t> numbers(nominals_.size(), nominals_.size());
     std::vector<Chain> chains;
     for (const std::size_t i : order) {
+        if (nominals_[i].form == Form::Several && size(i) == 1)
+            continue;
         std::size_t& number = numbers[find(i)];
         if (number == nominals_.size()) {
             number = chains.size();

@@ -10,7 +10,8 @@
 namespace casus {
 
 /// How a nominal speaks of its thing.
-enum class Form : std::uint8_t { Name, Noun, Pronoun };
+/// Several are joined by a conjunction, `Iran and Iraq`, and a mention only where something takes them up.
+enum class Form : std::uint8_t { Name, Noun, Pronoun, Several };
 /// Neither, where nothing tells.
 enum class Number : std::uint8_t { Unknown, Singular, Plural };
 enum class Gender : std::uint8_t { Unknown, Masculine, Feminine, Neuter };

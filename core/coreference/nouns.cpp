@@ -19,7 +19,7 @@ constexpr std::uint32_t kindWindow = 3;
 
 bool isNoun(const Nominal& nominal)
 {
-    return nominal.form != Form::Pronoun;
+    return nominal.form == Form::Name || nominal.form == Form::Noun;
 }
 
 /// `this year` is another year in another article.
@@ -54,7 +54,7 @@ void linkSameWords(Links& links)
     const std::vector<Nominal>& nominals = links.nominals();
     for (std::size_t i = 0; i < nominals.size(); ++i) {
         const Nominal& nominal = nominals[i];
-        if (nominal.form == Form::Pronoun || hasPronounPossessor(nominal, nominals, i) || isDeictic(nominal))
+        if (!isNoun(nominal) || hasPronounPossessor(nominal, nominals, i) || isDeictic(nominal))
             continue;
         const auto [place, isNew] = lasts.try_emplace(nominal.words, i);
         if (!isNew && !nominal.isIndefinite)

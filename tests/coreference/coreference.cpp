@@ -84,3 +84,11 @@ TEST_CASE("A demonstrative takes up another pronoun, never a noun")
                        "This/DT/2/nsubj hurt/VBD/0/root ./PUNCT/2/punct"}))
               .empty());
 }
+
+TEST_CASE("Several joined by a conjunction are a mention where they are taken up together")
+{
+    const std::string left = "Lopez/NNP/4/nsubj and/CC/3/cc Okoye/NNP/1/conj left/VBD/0/root ./PUNCT/4/punct";
+    CHECK(chainsOf(parsed({left, "They/PRP/2/nsubj wept/VBD/0/root ./PUNCT/2/punct"}))
+        == Strings {"Lopez and Okoye | They (pronoun)"});
+    CHECK(mentionsOf(parsed({left})) == Strings {"Lopez", "Okoye"});
+}
