@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extraction/extraction.h"
 
+#include "coreference/coreference.h"
 #include "fact/attribution.h"
 #include "identity/coreference.h"
 #include "language/layers.h"
@@ -29,11 +30,13 @@ void guard(const std::string& plugin, const Article& article, std::vector<std::s
 
 } // namespace
 
-Extraction::Extraction(std::vector<Lexicon> lexicons, std::vector<Step> steps, std::optional<Syntax> syntax)
+Extraction::Extraction(
+    std::vector<Lexicon> lexicons, std::vector<Step> steps, std::optional<Syntax> syntax, bool hasChains)
     : words_(lexicons)
     , gazetteer_(std::move(lexicons), words_)
     , steps_(std::move(steps))
     , syntax_(std::move(syntax))
+    , hasChains_(hasChains)
 {
 }
 
@@ -52,6 +55,8 @@ Extract Extraction::read(Article article) const
         layers.settleMentions();
     }
     layers.entities = groupMentions(layers.mentions);
+    if (hasChains_)
+        layers.chains = findChains(document);
     Document::Layers::readPhrases(document);
     Findings findings(document);
     for (const Step& step : steps_) {

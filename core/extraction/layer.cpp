@@ -18,7 +18,7 @@ constexpr Layer table[] = {
     {"mentions", Provider::Grouper},
     {"entities", Provider::Grouper},
     {"phrases", Provider::Grouper},
-    {"coreference", Provider::Plugin},
+    {"coreference", Provider::Grouper},
 };
 
 } // namespace

@@ -71,6 +71,10 @@ std::span<const Dependency> Document::dependencies() const
 {
     return layers_->dependencies;
 }
+std::span<const Chain> Document::chains() const
+{
+    return layers_->chains;
+}
 Document::Layers& Document::layers()
 {
     return *layers_;

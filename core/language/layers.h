@@ -31,6 +31,7 @@ struct Document::Layers
     std::vector<std::uint32_t> phraseOfToken; ///< index + 1, 0 for none
     std::vector<Tag> tags;
     std::vector<Dependency> dependencies;
+    std::vector<Chain> chains;
 
     // What Document's accessors of these names do, for the loops of the program itself.
     const Mention* mentionAt(std::uint32_t token) const { return at(mentions, mentionOfToken, token); }

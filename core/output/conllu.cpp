@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "output/conllu.h"
 
+#include "output/chain_brackets.h"
+
 #include <algorithm>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace casus {
 
@@ -29,6 +33,7 @@ public:
     Writer(const Document& document, std::string& out)
         : document_(document)
         , out_(out)
+        , brackets_(chainBrackets(document))
     {
     }
 
@@ -84,6 +89,8 @@ private:
             add("Entity=" + std::to_string(mention->entity + 1));
             add((mention->tokens.begin == token ? "Name=B-" : "Name=I-") + mention->kind);
         }
+        if (!brackets_.empty() && !brackets_[token].empty())
+            add("Chain=" + brackets_[token]);
         if (token + 1 < sentence.end && !document_.tokens()[token + 1].spaceBefore)
             add("SpaceAfter=No");
         return remarks;
@@ -91,6 +98,7 @@ private:
 
     const Document& document_;
     std::string& out_;
+    std::vector<std::string> brackets_;
 };
 
 } // namespace

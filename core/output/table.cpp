@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "output/table.h"
 
+#include "output/chain_brackets.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -10,8 +12,8 @@ namespace casus {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> titles {
-    "", "word", "lemma", "tag", "head", "relation", "name", "entity"};
+constexpr std::array<std::string_view, 9> titles {
+    "", "word", "lemma", "tag", "head", "relation", "name", "entity", "chain"};
 using Row = std::array<std::string, titles.size()>;
 
 std::size_t widthOf(std::string_view text)
@@ -20,7 +22,8 @@ std::size_t widthOf(std::string_view text)
         [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
 }
 
-Row rowOf(const Document& document, Span sentence, std::uint32_t token)
+Row rowOf(
+    const Document& document, Span sentence, std::uint32_t token, const std::vector<std::string>& brackets)
 {
     Row row;
     row[0] = std::to_string(token - sentence.begin + 1);
@@ -40,6 +43,8 @@ Row rowOf(const Document& document, Span sentence, std::uint32_t token)
         if (mention->tokens.begin == token)
             row[7] = std::to_string(mention->entity + 1) + ' ' + document.entities()[mention->entity].name;
     }
+    if (!brackets.empty())
+        row[8] = brackets[token];
     return row;
 }
 
@@ -70,13 +75,14 @@ void appendTable(const std::vector<Row>& rows, std::string& out)
 
 void appendTables(const Document& document, std::string& out)
 {
+    const std::vector<std::string> brackets = chainBrackets(document);
     for (const Sentence& sentence : document.sentences()) {
         std::string text(document.text(sentence.tokens));
         std::replace(text.begin(), text.end(), '\n', ' ');
         (out += text) += '\n';
         std::vector<Row> rows;
         for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token)
-            rows.push_back(rowOf(document, sentence.tokens, token));
+            rows.push_back(rowOf(document, sentence.tokens, token, brackets));
         appendTable(rows, out);
         out += '\n';
     }

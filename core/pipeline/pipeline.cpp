@@ -45,16 +45,15 @@ std::vector<Plugin> usablePlugins(Collection& collection, const PipelineEvents& 
     return plugins;
 }
 
-/// Whether somebody looks at tags and trees, which take most of the time where they are made.
-bool needsSyntax(const std::vector<Plugin>& plugins, Rendering rendering)
+/// Whether somebody looks at a layer: a plugin, or who reads a format that shows all.
+bool needsLayer(const std::vector<Plugin>& plugins, Rendering rendering, std::string_view layer)
 {
-    const auto isSyntax = [](const Product& product) {
-        return product.sort == Product::Sort::Layer
-            && (product.name == "tags" || product.name == "dependencies");
+    const auto isLayer = [&](const Product& product) {
+        return product.sort == Product::Sort::Layer && product.name == layer;
     };
     return rendering == Rendering::Conllu || rendering == Rendering::Table
         || std::any_of(plugins.begin(), plugins.end(), [&](const Plugin& plugin) {
-               return std::any_of(plugin.manifest.needs.begin(), plugin.manifest.needs.end(), isSyntax);
+               return std::any_of(plugin.manifest.needs.begin(), plugin.manifest.needs.end(), isLayer);
            });
 }
 
@@ -87,10 +86,12 @@ Extraction extractionOf(const std::vector<Plugin>& plugins, Rendering rendering,
         if (plugin.annotator || plugin.extractor)
             steps.push_back({plugin.manifest.name, plugin.annotator.get(), plugin.extractor.get()});
     }
+    const bool hasChains = needsLayer(plugins, rendering, "coreference");
     std::optional<Syntax> syntax;
-    if (needsSyntax(plugins, rendering))
+    // Tags and trees take most of the time where they are made.
+    if (hasChains || needsLayer(plugins, rendering, "tags") || needsLayer(plugins, rendering, "dependencies"))
         syntax = syntaxOf(plugins, lexicons, events);
-    return Extraction(std::move(lexicons), std::move(steps), std::move(syntax));
+    return Extraction(std::move(lexicons), std::move(steps), std::move(syntax), hasChains);
 }
 
 std::unique_ptr<Output> outputOf(const PipelineOptions& options, const PipelineEvents& events,

@@ -43,3 +43,14 @@ TEST_CASE("Tags and trees are written where there are any")
                    "3\tTaji\tTaji\tPROPN\tNNP\t_\t2\tobj\t_\t_\n")
         != std::string::npos);
 }
+
+TEST_CASE("Chains are written as brackets, the outer ones outside")
+{
+    Document document = english().read("Her old car burned");
+    document.layers().chains = {{{{{0, 3}, 2}}}, {{{{0, 1}, 0}}}, {{{{1, 3}, 2}}}};
+    std::string out;
+    appendConllu(document, out);
+    CHECK(out.find("1\tHer\t_\t_\t_\t_\t_\t_\t_\tChain=(1(2)\n") != std::string::npos);
+    CHECK(out.find("2\told\t_\t_\t_\t_\t_\t_\t_\tChain=(3\n") != std::string::npos);
+    CHECK(out.find("3\tcar\t_\t_\t_\t_\t_\t_\t_\tChain=3)1)\n") != std::string::npos);
+}

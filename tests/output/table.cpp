@@ -35,3 +35,18 @@ TEST_CASE("Tags and trees are shown where there are any")
            "  2  hit      hit     VERB VBD  0     root\n"
            "\n");
 }
+
+TEST_CASE("Chains are shown as numbered brackets")
+{
+    Document document = english().read("Lopez hurt himself");
+    document.layers().chains = {{{{{0, 1}, 0}, {{2, 3}, 2}}}};
+    std::string out;
+    appendTables(document, out);
+    CHECK(out
+        == "Lopez hurt himself\n"
+           "     word     chain\n"
+           "  1  Lopez    (1)\n"
+           "  2  hurt\n"
+           "  3  himself  (1)\n"
+           "\n");
+}

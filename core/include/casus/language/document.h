@@ -3,6 +3,7 @@
 
 #include <casus/article/article.h>
 #include <casus/export.h>
+#include <casus/language/coreference.h>
 #include <casus/language/date.h>
 #include <casus/language/entity.h>
 #include <casus/language/lexicon.h>
@@ -56,6 +57,9 @@ public:
     std::span<const Tag> tags() const;
     /// One for each token, or empty where no parser ran.
     std::span<const Dependency> dependencies() const;
+    /// What noun phrases and pronouns speak of the same thing, by the first mention; empty where nobody
+    /// looked.
+    std::span<const Chain> chains() const;
 
     /// The text of a range of tokens, white space inside kept.
     std::string_view text(Span tokens) const;
