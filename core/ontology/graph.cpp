@@ -86,7 +86,7 @@ private:
             sortPassages(value.evidence);
         std::stable_sort(event.roles.begin(), event.roles.end(),
             [](const RoleValue& a, const RoleValue& b) { return a.role->number < b.role->number; });
-        event.label = eventLabel(graph_, event);
+        event.label = eventLabel(graph_, event, document_.text(fact.trigger));
         if (!event.voice.isOwn())
             addClaim(statusClaim(event, index));
         for (const RoleValue& value : event.roles)

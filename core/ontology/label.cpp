@@ -2,6 +2,7 @@
 #include "ontology/label.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace casus {
 
@@ -54,24 +55,38 @@ std::string labelOf(std::string_view text)
     return label;
 }
 
-std::string eventLabel(const Graph& graph, const GraphEvent& event)
+std::string eventLabel(const Graph& graph, const GraphEvent& event, std::string_view trigger)
 {
-    std::string label = wordsOf(event.type->name);
+    const EventMapping& type = *event.type;
+    std::string label = type.isWorded ? std::string(trigger) : wordsOf(type.name);
     std::string date;
-    for (const RoleValue& value : event.roles)
-        if (const auto* entry = std::get_if<const ConceptMapping*>(&value.target); entry && value.isAsserted)
-            label = wordsOf((*entry)->name);
-    const RoleMapping* last = nullptr;
     for (const RoleValue& value : event.roles) {
         if (!value.isAsserted)
             continue;
-        if (const auto* day = std::get_if<Date>(&value.target))
+        if (const auto* entry = std::get_if<const ConceptMapping*>(&value.target))
+            label = wordsOf((*entry)->name);
+        else if (const auto* day = std::get_if<Date>(&value.target))
             date = day->value;
-        if (value.role->label.empty() || value.role == last)
-            continue;
-        last = value.role;
-        label += ' ' + value.role->label + ' ' + nameOfTarget(graph, value.target);
     }
+    std::vector<std::string> named; // what is the target and the place is named once
+    const auto name = [&](bool hasOwnWord) {
+        const RoleMapping* last = nullptr;
+        for (const RoleValue& value : event.roles) {
+            const auto own = type.labels.find(value.role->name);
+            const std::string& word = own == type.labels.end() ? value.role->label : own->second;
+            if (!value.isAsserted || word.empty() || value.role == last
+                || (own != type.labels.end()) != hasOwnWord)
+                continue;
+            last = value.role;
+            std::string target = nameOfTarget(graph, value.target);
+            if (std::find(named.begin(), named.end(), target) != named.end())
+                continue;
+            label += ' ' + word + ' ' + target;
+            named.push_back(std::move(target));
+        }
+    };
+    name(true);
+    name(false);
     return labelOf(date.empty() ? label : label + ", " + date);
 }
 

@@ -11,8 +11,9 @@ namespace casus {
 /// Text as a label: line breaks become spaces, long text is cut at a word.
 std::string labelOf(std::string_view text);
 
-/// A name for an event from its type and roles: `rocket attack against Taji camp in Iraq, 2020-03-11`.
-std::string eventLabel(const Graph& graph, const GraphEvent& event);
+/// A name for an event from its type and roles: `rocket attack against Taji camp in Iraq, 2020-03-11`. Where
+/// the type alone says too little, it begins with the text of the trigger: `withdrawal by Turkey`.
+std::string eventLabel(const Graph& graph, const GraphEvent& event, std::string_view trigger);
 
 /// A name for a claim: `actor: Kataib Hezbollah (alleged by officials)`.
 std::string claimLabel(const Graph& graph, const GraphClaim& claim);

@@ -58,6 +58,8 @@ struct EventMapping
     rdf::Iri type;
     std::vector<Need> needs;
     std::map<std::string, Range, std::less<>> ranges; ///< of roles that take less here than elsewhere
+    std::map<std::string, std::string, std::less<>> labels; ///< words of roles that come first in labels here
+    bool isWorded = false; ///< labels begin with the words that tell of it, as its name says too little
 };
 
 /// A role of events.

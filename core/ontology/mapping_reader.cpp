@@ -184,8 +184,12 @@ Range MappingReader::range(const Settings& at, const std::string& words) const
 
 void MappingReader::readEvent(const Settings& block)
 {
-    EventMapping event {
-        .name = block.value(), .type = term(block, block.require("class")), .needs = {}, .ranges = {}};
+    EventMapping event {.name = block.value(),
+        .type = term(block, block.require("class")),
+        .needs = {},
+        .ranges = {},
+        .labels = {},
+        .isWorded = block.getFlag("worded", false)};
     const auto checkRole = [&](const Settings& at, const std::string& role) {
         if (!mapping_.role(role))
             throw Error(at.complain("\"" + role + "\" is no role; known are " + mapping_.roleNames()));
@@ -199,6 +203,11 @@ void MappingReader::readEvent(const Settings& block)
     for (const auto& [role, words] : takes.entries()) {
         checkRole(takes, role);
         event.ranges.emplace(role, range(takes, words));
+    }
+    const Settings labels = block.block("labels");
+    for (const auto& [role, word] : labels.entries()) {
+        checkRole(labels, role);
+        event.labels.emplace(role, word);
     }
     insert(mapping_.events_, block, std::move(event));
 }
