@@ -14,10 +14,7 @@ constexpr std::size_t nobody = static_cast<std::size_t>(-1);
 
 bool isSpeechVerb(const Document& document, std::uint32_t token)
 {
-    for (const Match& match : document.matchesAt(token))
-        if (match.isFrom("speech_verbs"))
-            return true;
-    return false;
+    return document.matchFrom(token, "speech_verbs") != nullptr;
 }
 
 /// Within a paragraph one speaks on.

@@ -142,11 +142,9 @@ std::optional<EntityIndex> namedByOf(const Document& document, const Phrase& phr
         return std::nullopt;
     const Mention& mention = document.mentions()[*name->mention];
     const Match* noun = headNoun(document, phrase);
-    const auto matches = document.matchesAt(phrase.head);
-    const bool isPlaceWord = std::any_of(
-        matches.begin(), matches.end(), [](const Match& match) { return match.isFrom("place_words"); });
-    const bool isSame = mention.kind == "Country" ? noun && noun->value("stands_for") == "country"
-                                                  : mention.kind == "Place" && isPlaceWord;
+    const bool isSame = mention.kind == "Country"
+        ? noun && noun->value("stands_for") == "country"
+        : mention.kind == "Place" && document.matchFrom(phrase.head, "place_words");
     return isSame && !mention.isAdjective ? std::optional(mention.entity) : std::nullopt;
 }
 

@@ -142,6 +142,14 @@ const Match* Document::matchAt(std::uint32_t token, Label wordClass) const
     return nullptr;
 }
 
+const Match* Document::matchFrom(std::uint32_t token, Label lexicon) const
+{
+    for (const Match& match : matchesAt(token))
+        if (match.isFrom(lexicon))
+            return &match;
+    return nullptr;
+}
+
 const DateMention* Document::dateAt(std::uint32_t token) const
 {
     return layers_->dateAt(token);

@@ -323,10 +323,8 @@ bool Matcher::isBehindVerb(std::uint32_t token) const
     if (token == sentence_.begin)
         return false;
     const Token& before = tokens_[token - 1];
-    const auto matches = layers_.matchesAt(token - 1);
-    const bool isSpeech = std::any_of(
-        matches.begin(), matches.end(), [](const Match& match) { return match.isFrom("speech_verbs"); });
-    return before.isVerb && !before.isNoun && before.wordClass == WordClass::Open && !isSpeech;
+    return before.isVerb && !before.isNoun && before.wordClass == WordClass::Open
+        && !document_.matchFrom(token - 1, "speech_verbs");
 }
 
 const Phrase* Matcher::joined(std::uint32_t token, bool isSubject) const

@@ -49,10 +49,7 @@ bool isVictim(const Document& document, const Phrase& phrase)
 /// Whether the head of a phrase itself tells the outcome: "no fatalities", "12 deaths".
 bool isOutcome(const Document& document, const Phrase& phrase)
 {
-    for (const Match& match : document.matchesAt(phrase.head))
-        if (match.isFrom("harm"))
-            return true;
-    return false;
+    return document.matchFrom(phrase.head, "harm") != nullptr;
 }
 
 bool isTarget(const Document& document, const Phrase& phrase)

@@ -55,9 +55,8 @@ bool isFigurative(const Cues& cues, Span trigger)
 bool hasWord(const Document& document, const Phrase& phrase, std::uint32_t trigger, Label wordClass)
 {
     for (std::uint32_t token = phrase.tokens.begin; token < trigger; ++token)
-        for (const Match& match : document.matchesAt(token))
-            if (match.is(wordClass))
-                return true;
+        if (document.matchAt(token, wordClass))
+            return true;
     return false;
 }
 
@@ -169,9 +168,8 @@ Genre genreOf(const Document& document)
 bool hasSpeech(const Document& document, Span tokens)
 {
     for (std::uint32_t token = tokens.begin; token < tokens.end; ++token)
-        for (const Match& match : document.matchesAt(token))
-            if (match.isFrom("speech_verbs") && !document.phraseAt(token))
-                return true;
+        if (document.matchFrom(token, "speech_verbs") && !document.phraseAt(token))
+            return true;
     return false;
 }
 

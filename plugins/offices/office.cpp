@@ -18,17 +18,13 @@ bool isPossessive(const Document& document, std::uint32_t token)
 /// Whether a word tells the time of an office: `former`, `then`.
 bool isTime(const Document& document, std::uint32_t token)
 {
-    const auto matches = document.matchesAt(token);
-    return std::any_of(
-        matches.begin(), matches.end(), [](const Match& match) { return match.is("former_word"); });
+    return document.matchAt(token, "former_word") != nullptr;
 }
 
 /// Whether a word says that an office is held for the time being: `acting`, `caretaker`.
 bool isActing(const Document& document, std::uint32_t token)
 {
-    const auto matches = document.matchesAt(token);
-    return std::any_of(
-        matches.begin(), matches.end(), [](const Match& match) { return match.is("acting_word"); });
+    return document.matchAt(token, "acting_word") != nullptr;
 }
 
 bool isFormer(const Document& document, std::uint32_t office)

@@ -17,14 +17,6 @@ using casus::WordClass;
 
 constexpr std::ptrdiff_t longestName = 5; // capitalized words
 
-const Match* matchOf(const Document& document, std::uint32_t token, casus::Label lexicon)
-{
-    for (const Match& match : document.matchesAt(token))
-        if (match.isFrom(lexicon))
-            return &match;
-    return nullptr;
-}
-
 /// A run of capitalized words without titles, offices and names of other kinds.
 struct Candidate
 {
@@ -98,7 +90,7 @@ private:
             const bool isTitle = title && title->tokens.end < name.end
                 && (!mention || mention->tokens.size() < title->tokens.size());
             const bool isSurname = i > begin && document.text(document.tokens()[i - 1]) == "-"
-                && matchOf(document, begin, "given_names");
+                && document.matchFrom(begin, "given_names");
             if (isTitle) {
                 isAfterTitle = true;
                 begin = i = title->tokens.end;
@@ -121,7 +113,7 @@ private:
     {
         const Span sentence = document.sentenceOf(name.begin).tokens;
         for (std::uint32_t back = 1; back <= 3 && sentence.begin + back <= name.begin; ++back)
-            if (const Match* office = matchOf(document, name.begin - back, "offices");
+            if (const Match* office = document.matchFrom(name.begin - back, "offices");
                 office && office->tokens.end > name.begin && office->tokens.end <= name.end)
                 return office->tokens.end;
         return name.begin;
@@ -132,8 +124,8 @@ private:
     {
         return mention.tokens.size() == 1 && !mention.isAdjective && mention.tokens.begin == name.begin
             && name.size() == 2 && (mention.kind == "Place" || mention.kind == "Country")
-            && matchOf(document, mention.tokens.begin, "given_names")
-            && matchOf(document, name.begin + 1, "surnames");
+            && document.matchFrom(mention.tokens.begin, "given_names")
+            && document.matchFrom(name.begin + 1, "surnames");
     }
 
     /// A city that is a surname behind a given name, a title, or in a name that the text introduces:
@@ -143,7 +135,7 @@ private:
         const Span name = candidate.tokens;
         return mention.tokens.size() == 1 && mention.kind == "Place" && mention.tokens.end == name.end
             && mention.tokens.begin > name.begin
-            && (candidate.isAfterTitle || matchOf(document, name.begin, "given_names")
+            && (candidate.isAfterTitle || document.matchFrom(name.begin, "given_names")
                 || isIntroduced(document, name.end));
     }
 
@@ -173,16 +165,16 @@ private:
     static std::uint32_t endOfPersonNoun(const Document& document, Span name)
     {
         if (name.begin != document.sentenceOf(name.begin).tokens.begin
-            || matchOf(document, name.begin, "given_names") || matchOf(document, name.begin, "surnames"))
+            || document.matchFrom(name.begin, "given_names") || document.matchFrom(name.begin, "surnames"))
             return name.begin;
-        const Match* noun = matchOf(document, name.begin, "nouns");
+        const Match* noun = document.matchFrom(name.begin, "nouns");
         return noun && noun->is("person") && noun->tokens.end < name.end ? noun->tokens.end : name.begin;
     }
 
     static const Match* titleAt(const Document& document, std::uint32_t token)
     {
-        const Match* title = matchOf(document, token, "titles");
-        const Match* office = matchOf(document, token, "offices");
+        const Match* title = document.matchFrom(token, "titles");
+        const Match* office = document.matchFrom(token, "offices");
         if (title && office)
             return title->tokens.size() >= office->tokens.size() ? title : office;
         return title ? title : office;
@@ -210,10 +202,10 @@ private:
             return false;
         if (candidate.isAfterTitle)
             return true;
-        const bool hasGiven = matchOf(document, name.begin, "given_names") != nullptr;
+        const bool hasGiven = document.matchFrom(name.begin, "given_names") != nullptr;
         if (name.size() == 1)
             return false;
-        if (hasGiven || matchOf(document, name.end - 1, "surnames"))
+        if (hasGiven || document.matchFrom(name.end - 1, "surnames"))
             return !hasCommonWord(document, name);
         if (isIntroduced(document, name.end))
             return name.size() <= 4 && !hasCommonWord(document, name);
@@ -229,8 +221,8 @@ private:
             const Token& token = document.tokens()[i];
             const bool isCommon = token.isNoun || token.isAdjective || (token.isVerb && i + 1 != name.end);
             const bool isSurname = i > name.begin && i + 1 == name.end
-                && matchOf(document, name.begin, "given_names"); // "Javier SOLANA"
-            if ((isCommon && !matchOf(document, i, "given_names") && !matchOf(document, i, "surnames"))
+                && document.matchFrom(name.begin, "given_names"); // "Javier SOLANA"
+            if ((isCommon && !document.matchFrom(i, "given_names") && !document.matchFrom(i, "surnames"))
                 || (!isSurname && token.shape == casus::Shape::Upper && token.bytes.size() > 2
                     && document.text(token).back() != '.'))
                 return true;

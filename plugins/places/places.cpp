@@ -198,18 +198,12 @@ private:
 
     static bool isRegionWord(const Document& document, std::uint32_t token)
     {
-        for (const Match& match : document.matchesAt(token))
-            if (match.isFrom("place_words"))
-                return true;
-        return false;
+        return document.matchFrom(token, "place_words") != nullptr;
     }
 
     static bool hasGivenName(const Document& document, Span name)
     {
-        for (const Match& match : document.matchesAt(name.begin))
-            if (match.isFrom("given_names"))
-                return name.size() > 1;
-        return false;
+        return name.size() > 1 && document.matchFrom(name.begin, "given_names");
     }
 };
 

@@ -81,6 +81,8 @@ public:
     std::span<const Match> matchesAt(std::uint32_t token) const;
     /// The match of a class that begins at a token, the longest; or null.
     const Match* matchAt(std::uint32_t token, Label wordClass) const;
+    /// The match from a lexicon that begins at a token, the longest; or null.
+    const Match* matchFrom(std::uint32_t token, Label lexicon) const;
     /// The temporal expression that covers a token, or null.
     const DateMention* dateAt(std::uint32_t token) const;
     /// The sentence that a token belongs to.
