@@ -2,6 +2,7 @@
 #include <casus/pipeline/pipeline.h>
 
 #include "extraction/extraction.h"
+#include "extraction/steps.h"
 #include "pipeline/options.h"
 #include "pipeline/output.h"
 #include "pipeline/run.h"
@@ -78,20 +79,13 @@ std::optional<Syntax> syntaxOf(
 /// The plugins' lexicons and steps, for Extraction.
 Extraction extractionOf(const std::vector<Plugin>& plugins, Rendering rendering, const PipelineEvents& events)
 {
-    std::vector<Lexicon> lexicons;
-    std::vector<Step> steps;
-    for (const Plugin& plugin : plugins) {
-        for (const LexiconFile& lexicon : plugin.manifest.lexicons)
-            lexicons.push_back(Lexicon::read(lexicon.file, lexicon.name));
-        if (plugin.annotator || plugin.extractor)
-            steps.push_back({plugin.manifest.name, plugin.annotator.get(), plugin.extractor.get()});
-    }
+    std::vector<Lexicon> lexicons = readLexicons(plugins);
     const bool hasChains = needsLayer(plugins, rendering, "coreference");
     std::optional<Syntax> syntax;
     // Tags and trees take most of the time where they are made.
     if (hasChains || needsLayer(plugins, rendering, "tags") || needsLayer(plugins, rendering, "dependencies"))
         syntax = syntaxOf(plugins, lexicons, events);
-    return Extraction(std::move(lexicons), std::move(steps), std::move(syntax), hasChains);
+    return Extraction(std::move(lexicons), stepsOf(plugins), std::move(syntax), hasChains);
 }
 
 std::unique_ptr<Output> outputOf(const PipelineOptions& options, const PipelineEvents& events,

@@ -4,6 +4,7 @@
 
 #include "article/identity.h"
 #include "extraction/extraction.h"
+#include "extraction/steps.h"
 #include "fact/attribution.h"
 #include "identity/coreference.h"
 #include "language/layers.h"
@@ -83,10 +84,7 @@ int main(int count, char** arguments)
     const std::filesystem::path bundles = std::filesystem::path(CASUS_BINARY_DIR) / "lib/casus/plugins";
     Collection collection = Collection::find(std::span(&bundles, 1));
     const std::vector<Plugin> plugins = preparePlugins(collection);
-    std::vector<Lexicon> lexicons;
-    for (const Plugin& plugin : plugins)
-        for (const LexiconFile& lexicon : plugin.manifest.lexicons)
-            lexicons.push_back(Lexicon::read(lexicon.file, lexicon.name));
+    std::vector<Lexicon> lexicons = readLexicons(plugins);
     const Words words(lexicons);
     const Gazetteer gazetteer(std::move(lexicons), words);
     const Mapping mapping

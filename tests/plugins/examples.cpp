@@ -4,6 +4,7 @@
 #include "outcome.h"
 
 #include "extraction/extraction.h"
+#include "extraction/steps.h"
 #include "plugin/collection.h"
 #include "plugin/preparation.h"
 
@@ -16,20 +17,6 @@
 using namespace casus;
 
 namespace {
-
-/// The chain as the program builds it.
-Extraction extractionWith(const std::vector<Plugin>& plugins)
-{
-    std::vector<Lexicon> lexicons;
-    std::vector<Step> steps;
-    for (const Plugin& plugin : plugins) {
-        for (const LexiconFile& lexicon : plugin.manifest.lexicons)
-            lexicons.push_back(Lexicon::read(lexicon.file, lexicon.name));
-        if (plugin.annotator || plugin.extractor)
-            steps.push_back({plugin.manifest.name, plugin.annotator.get(), plugin.extractor.get()});
-    }
-    return Extraction(std::move(lexicons), std::move(steps));
-}
 
 /// Whether an example holds; prints what differs where it does not.
 bool holds(const Extraction& extraction, const test::Example& example)
@@ -60,7 +47,7 @@ int main(int count, char** arguments)
         const std::filesystem::path folder = arguments[1];
         Collection collection = Collection::find(std::span(&folder, 1));
         const std::vector<Plugin> plugins = preparePlugins(collection);
-        const Extraction extraction = extractionWith(plugins);
+        const Extraction extraction(readLexicons(plugins), stepsOf(plugins));
         const std::vector<test::Example> examples
             = test::readExamples(folder / arguments[2] / "examples.info");
         std::size_t failed = 0;
