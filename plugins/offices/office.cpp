@@ -10,11 +10,6 @@ using namespace casus;
 
 namespace {
 
-bool isPossessive(const Document& document, std::uint32_t token)
-{
-    return isWord(document, token, "'s") || isWord(document, token, "\u2019s");
-}
-
 /// Whether a word tells the time of an office: `former`, `then`.
 bool isTime(const Document& document, std::uint32_t token)
 {
@@ -48,6 +43,11 @@ bool isLink(const Document& document, std::uint32_t token)
 bool isWord(const Document& document, std::uint32_t token, std::string_view word)
 {
     return token < document.tokens().size() && document.text(document.tokens()[token]) == word;
+}
+
+bool isPossessive(const Document& document, std::uint32_t token)
+{
+    return isWord(document, token, "'s") || isWord(document, token, "\u2019s");
 }
 
 bool isBody(const Mention& mention)

@@ -84,7 +84,7 @@ private:
                     : WordClass::Open;
                 const std::uint32_t back
                     = match->tokens.begin > sentence.begin ? match->tokens.begin - 1 : match->tokens.begin;
-                const bool isOwned = isWord(document, back, "'s") || isWord(document, back, "\u2019s");
+                const bool isOwned = isPossessive(document, back);
                 const bool isPhrase = office.owner || isOwned || before == WordClass::Determiner
                     || before == WordClass::Possessive;
                 return isPhrase ? std::optional(office)
