@@ -42,7 +42,7 @@ public:
     /// `lexicons` are those of all plugins in use, `steps` in the order of the schedule. Without `syntax` the
     /// layers of tags and trees stay empty, and with them that of coreference, which `hasChains` asks for.
     Extraction(std::vector<Lexicon> lexicons, std::vector<Step> steps, std::optional<Syntax> syntax = {},
-        bool hasChains = false);
+        TreeDemand trees = {}, bool hasChains = false);
 
     /// A plugin that throws loses its part of this article, nothing else; Extract::warnings says so.
     Extract read(Article article) const;
@@ -52,6 +52,7 @@ private:
     Gazetteer gazetteer_;
     std::vector<Step> steps_;
     std::optional<Syntax> syntax_;
+    TreeDemand trees_;
     bool hasChains_;
 };
 

@@ -104,7 +104,8 @@ Span Document::codePoints(Span tokens) const
 
 std::string Document::lemma(std::uint32_t token) const
 {
-    return layers_->tags.empty() ? fold(text(layers_->tokens[token])) : layers_->tags[token].lemma;
+    return layers_->tags.empty() || layers_->tags[token].lemma.empty() ? fold(text(layers_->tokens[token]))
+                                                                       : layers_->tags[token].lemma;
 }
 
 const Mention* Document::mentionAt(std::uint32_t token) const

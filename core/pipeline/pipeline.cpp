@@ -81,11 +81,17 @@ Extraction extractionOf(const std::vector<Plugin>& plugins, Rendering rendering,
 {
     std::vector<Lexicon> lexicons = readLexicons(plugins);
     const bool hasChains = needsLayer(plugins, rendering, "coreference");
+    TreeDemand trees;
+    trees.isForAll = hasChains || needsLayer(plugins, rendering, "tags")
+        || needsLayer(plugins, rendering, "dependencies");
+    for (const Plugin& plugin : plugins)
+        for (const std::string& lexicon : plugin.manifest.trees)
+            trees.lexicons.push_back(Label::of(lexicon));
     std::optional<Syntax> syntax;
     // Tags and trees take most of the time where they are made.
-    if (hasChains || needsLayer(plugins, rendering, "tags") || needsLayer(plugins, rendering, "dependencies"))
+    if (!trees.isForNone())
         syntax = syntaxOf(plugins, lexicons, events);
-    return Extraction(std::move(lexicons), stepsOf(plugins), std::move(syntax), hasChains);
+    return Extraction(std::move(lexicons), stepsOf(plugins), std::move(syntax), std::move(trees), hasChains);
 }
 
 std::unique_ptr<Output> outputOf(const PipelineOptions& options, const PipelineEvents& events,

@@ -71,6 +71,8 @@ struct Manifest
     std::vector<Product> needs;
     std::vector<Product> emits;
     std::vector<LexiconFile> lexicons;
+    std::vector<std::string>
+        trees; ///< lexicons of its own: it looks at trees of sentences with a match of them
     std::filesystem::path model; ///< of a language, in the bundle; need not exist. Empty where there is none
     std::vector<SettingDeclaration> settings;
 

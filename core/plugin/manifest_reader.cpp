@@ -96,6 +96,7 @@ Manifest ManifestReader::read()
     readProducts("needs", manifest_.needs);
     readProducts("emits", manifest_.emits);
     readLexicons();
+    readTrees();
     readModel();
     readSettings();
     settings_.refuseUnread();
@@ -188,6 +189,19 @@ void ManifestReader::readLexicons()
             throw Error(block.complain(
                 "the lexicon " + quote(name) + " is missing: there is no file " + file.string()));
         manifest_.lexicons.push_back({name, file});
+    }
+}
+
+void ManifestReader::readTrees()
+{
+    const Settings block = settings_.block("trees");
+    for (const auto& [word, name] : block.entries()) {
+        if (word != "lexicon")
+            throw Error(block.complain("unknown key " + quote(word) + "; known is lexicon"));
+        if (std::ranges::find(manifest_.lexicons, name, &LexiconFile::name) == manifest_.lexicons.end())
+            throw Error(block.complain("the plugin has no lexicon " + quote(name)
+                + "; name one of those of the block \"lexicons\""));
+        manifest_.trees.push_back(name);
     }
 }
 

@@ -26,6 +26,7 @@ private:
     void readMain();
     void readProducts(std::string_view key, std::vector<Product>& products) const;
     void readLexicons();
+    void readTrees();
     void readModel();
     /// A file name of key `key` as a path in the bundle.
     std::filesystem::path inBundle(std::string_view key, const std::string& name) const;

@@ -2,6 +2,7 @@
 #include "rules/matcher.h"
 
 #include "language/layers.h"
+#include "rules/fillers.h"
 
 #include <algorithm>
 #include <array>
@@ -62,7 +63,8 @@ void Matcher::match(const Pattern& pattern, std::uint32_t last, std::vector<Rule
         attempt_.rule = pattern.name;
         attempt_.tokens.begin = token;
         std::reverse(attempt_.captures.begin(), attempt_.captures.end());
-        found.push_back(attempt_);
+        if (pattern.participants.empty() || addParticipants(document_, pattern.participants, attempt_))
+            found.push_back(attempt_);
     });
 }
 
@@ -85,6 +87,8 @@ bool Matcher::fits(const Pattern& pattern, std::size_t index, std::uint32_t toke
     const Element& element = pattern.elements[index];
     bool isFound = false;
     switch (element.kind) {
+    case Element::Kind::Participant:
+        break;
     case Element::Kind::Begin:
         isFound = token == sentence_.begin && goesOn(pattern, index, {token, token}, nullptr, match);
         break;
@@ -175,7 +179,7 @@ bool Matcher::fitsPhrase(const Pattern& pattern, std::size_t index, std::uint32_
     const Phrase* phrase = phraseFrom(token);
     while (phrase && possessed(*phrase))
         phrase = possessed(*phrase); // "Iraq's Taji camp" is the camp
-    if (!phrase || !hasHead(element, *phrase)
+    if (!phrase || !hasHead(document_, element, *phrase)
         || (index == 0 && (isObject(token) || (isActive(pattern) && isBehindVerb(token)))))
         return false;
     if (element.kind == Element::Kind::Phrase)
@@ -184,7 +188,8 @@ bool Matcher::fitsPhrase(const Pattern& pattern, std::size_t index, std::uint32_
     std::size_t size = 1;
     const bool isSubject = index == 0 && !isBehindVerb(token);
     for (const Phrase* next = joined(phrase->tokens.end, isSubject);
-         next && hasHead(element, *next) && size < parts.size(); next = joined(next->tokens.end, isSubject))
+         next && hasHead(document_, element, *next) && size < parts.size();
+         next = joined(next->tokens.end, isSubject))
         parts[size++] = next->tokens;
     const bool isLast = size == 2 && !isWord(parts[1].end, conjunction);
     if (isLast && isWord(parts[0].end, comma) && parts[1].begin == parts[0].end + 1)
@@ -196,23 +201,6 @@ bool Matcher::fitsPhrase(const Pattern& pattern, std::size_t index, std::uint32_
             match.captures.push_back({element.role, parts[i], nullptr});
         return true;
     }
-    return false;
-}
-
-bool Matcher::hasHead(const Element& element, const Phrase& phrase) const
-{
-    if (element.kinds.empty() && element.classes.empty())
-        return true;
-    if (phrase.mention) {
-        const std::string& kind = layers_.mentions[*phrase.mention].kind;
-        return std::find(element.kinds.begin(), element.kinds.end(), kind) != element.kinds.end();
-    }
-    for (std::uint32_t token = phrase.tokens.begin; token <= phrase.head; ++token)
-        for (const Match& match : layers_.matchesAt(token))
-            if (match.tokens.end == phrase.head + 1)
-                for (const Label name : element.classes)
-                    if (match.is(name))
-                        return true;
     return false;
 }
 

@@ -34,6 +34,26 @@ void addHead(Element& element, std::string_view name)
         element.classes.push_back(Label::of(name));
 }
 
+/// `doer:person|Country`, `done<attack_noun>`, `on|against`: who takes part, and what may. False where it is
+/// none.
+bool readParticipant(std::string_view text, Element& element)
+{
+    element.kind = Element::Kind::Participant;
+    element.isLexical = text.ends_with('>');
+    if (element.isLexical)
+        text.remove_suffix(1);
+    const std::string_view what = text.substr(0, text.find(element.isLexical ? '<' : ':'));
+    if (what.size() < text.size())
+        eachAlternative(text.substr(what.size() + 1), [&](auto name) { addHead(element, name); });
+    element.part = what == "doer" ? Participant::Part::Doer
+        : what == "owner"         ? Participant::Part::Owner
+        : what == "done"          ? Participant::Part::Undergoer
+                                  : Participant::Part::Beside;
+    if (element.part == Participant::Part::Beside)
+        eachAlternative(what, [&](auto word) { element.words.push_back(foldedHash(word)); });
+    return !what.empty();
+}
+
 /// Reads one element; false where it is none.
 bool readElement(std::string_view text, Element& element)
 {
@@ -61,6 +81,9 @@ bool readElement(std::string_view text, Element& element)
         element.kind = Element::Kind::Gap;
         const auto [end, error] = std::from_chars(text.data() + 1, text.data() + text.size(), element.reach);
         return error == std::errc() && end == text.data() + text.size();
+    }
+    if (text.front() == '@') {
+        return readParticipant(text.substr(1), element);
     }
     if (text.front() == '<') {
         element.kind = Element::Kind::Class;
@@ -104,16 +127,19 @@ std::vector<Pattern> readPatterns(const std::filesystem::path& file)
         };
         if (colon == std::string::npos)
             throw complain("a rule has the form \"name: element element\"");
-        Pattern pattern {line.substr(0, colon), {}};
+        Pattern pattern {line.substr(0, colon), {}, {}};
         std::istringstream words(line.substr(colon + 2));
         for (std::string word; words >> word;) {
             Element element;
             if (!readElement(word, element))
                 throw complain("\"" + word + "\" is no element of a rule");
-            pattern.elements.push_back(std::move(element));
+            const bool isParticipant = element.kind == Element::Kind::Participant;
+            (isParticipant ? pattern.participants : pattern.elements).push_back(std::move(element));
         }
         if (pattern.elements.empty())
-            throw complain("the rule has no elements");
+            throw complain(pattern.participants.empty() ? "the rule has no elements"
+                                                        : "the rule has nothing that somebody takes part in; "
+                                                          "put a word or class before the first @");
         patterns.push_back(std::move(pattern));
     }
     return patterns;

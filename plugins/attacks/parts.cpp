@@ -3,6 +3,7 @@
 
 #include <casus/fact/reference.h>
 #include <casus/language/fold.h>
+#include <casus/language/participants.h>
 
 #include <algorithm>
 #include <array>
@@ -63,6 +64,18 @@ bool isTarget(const Document& document, const Phrase& phrase)
     return false;
 }
 
+/// Whether a telling of harm says in which act: `killed in the airstrike`.
+bool isOfAct(const Document& document, const std::vector<Telling>& tellings, const Telling& telling)
+{
+    const std::vector<Participant> participants = participantsOf(document, telling.trigger);
+    return std::any_of(participants.begin(), participants.end(), [&](const Participant& participant) {
+        return participant.part == Participant::Part::Beside
+            && document.tokens()[participant.preposition].is({"in", "during"})
+            && std::any_of(tellings.begin(), tellings.end(),
+                [&](const Telling& act) { return act.isNoun && act.trigger.contains(participant.token); });
+    });
+}
+
 void addByRule(
     const Document& document, Findings& findings, const RuleMatch& match, std::vector<Telling>& tellings)
 {
@@ -70,8 +83,10 @@ void addByRule(
     Telling& telling = tellingOf(tellings, trigger ? trigger->tokens : match.tokens);
     if (trigger && distance(telling.trigger, trigger->tokens) > 0)
         return;
+    // Whom an attack kills need not be whom it was aimed at.
+    const bool isOther = match.rule == "tree_verb" && telling.isHarm && isOfAct(document, tellings, telling);
     for (const Capture& capture : match.captures) {
-        if (capture.role == "trigger")
+        if (capture.role == "trigger" || (capture.role == "target" && isOther))
             continue;
         const Phrase* phrase = document.phraseAt(capture.tokens.begin);
         if (!phrase || (trigger && phrase->tokens.contains(trigger->tokens)))

@@ -3,9 +3,11 @@
 #include "catch.h"
 #include "document.h"
 #include "network/model_file.h"
+#include "network/syntax.h"
 #include "small_training.h"
 
 #include <casus/error.h>
+#include <casus/language/participants.h>
 
 using namespace casus;
 using namespace casus::test;
@@ -57,6 +59,30 @@ TEST_CASE("A text gives the same analyses on all kernels, alone and among others
     const std::vector<Analysis> alone
         = analyse(Network::read(smallModel()), english.read("Rebels of the Red Front hit Kabul."));
     CHECK(std::vector<Analysis>(best.begin(), best.begin() + 8) == alone);
+}
+
+TEST_CASE(
+    "Only sentences with a match of a lexicon that is asked for get trees, the same as in the whole text")
+{
+    std::vector<Lexicon> harm;
+    harm.push_back(lexicon("harm", "# case: fold\nname\tclass\nhit\thit\n"));
+    const Language english(std::move(harm));
+    const Syntax syntax(Network::read(smallModel()), Lemmatizer(std::vector<Lexicon>()));
+    const std::string text = "Rebels of the Red Front left Kabul. Rebels of the Red Front hit Kabul.";
+    Document whole = english.read(text);
+    Document part = english.read(text);
+    syntax.read(whole.layers(), {true, {}});
+    syntax.read(part.layers(), {false, {Label("harm")}});
+    CHECK(hasTree(whole, 0));
+    CHECK_FALSE(hasTree(part, 0));
+    for (std::uint32_t token = part.sentences()[1].tokens.begin; token < part.tokens().size(); ++token) {
+        CHECK(part.dependencies()[token].head == whole.dependencies()[token].head);
+        CHECK(part.dependencies()[token].relation == whole.dependencies()[token].relation);
+        CHECK(part.tags()[token].specific == whole.tags()[token].specific);
+    }
+    Document none = english.read("Rebels left.");
+    syntax.read(none.layers(), {false, {Label("harm")}});
+    CHECK(none.dependencies().empty());
 }
 
 TEST_CASE("Odd texts are analysed too")

@@ -61,6 +61,7 @@ TEST_CASE("A manifest is read completely")
     REQUIRE(manifest.lexicons.size() == 1);
     CHECK(manifest.lexicons.front().name == "greetings");
     CHECK(manifest.lexicons.front().file == bundles + "fine/lexicon/greetings.tsv");
+    CHECK(manifest.trees == std::vector<std::string> {"greetings"});
     REQUIRE(manifest.settings.size() == 1);
     CHECK(manifest.settings.front().key == "limit");
     CHECK(manifest.settings.front().defaultValue == "3");
@@ -95,7 +96,7 @@ TEST_CASE("A wrong bundle is refused with file and key")
             bundles
                 + "unknown_key/plugin.info: unknown key \"authors\"; known are emits, interface, kind, "
                   "languages, "
-                  "lexicons, main, model, name, needs, role, settings, summary, version"},
+                  "lexicons, main, model, name, needs, role, settings, summary, trees, version"},
         {"bad_name",
             bundles + "bad_name/plugin.info: the name \"Bad-Name\" must be 1 to 40 of a-z, 0-9 and _"},
         {"newer_interface",
@@ -153,6 +154,11 @@ TEST_CASE("A wrong value in a manifest is refused")
             "quantities, names, tags, dependencies, mentions, entities, phrases, coreference"},
         {extractor("lexicons { lexicon ../x }\n"),
             "plugin.info, block \"lexicons\": the name \"../x\" must be 1 to 40 of a-z, 0-9 and _"},
+        {extractor("trees { lexicon x }\n"),
+            "plugin.info, block \"trees\": the plugin has no lexicon \"x\"; name one of those of the block "
+            "\"lexicons\""},
+        {extractor("trees { layer x }\n"),
+            "plugin.info, block \"trees\": unknown key \"layer\"; known is lexicon"},
         {extractor("lexicons { list x }\n"),
             "plugin.info, block \"lexicons\": unknown key \"list\"; known is lexicon"},
         {extractor("settings { limit 3 }\n"),

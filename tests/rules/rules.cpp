@@ -2,7 +2,7 @@
 #include <casus/rules/rules.h>
 
 #include "catch.h"
-#include "document.h"
+#include "coreference/parsed.h"
 
 #include <casus/error.h>
 
@@ -32,12 +32,9 @@ RuleSet rules(std::string_view text)
     return RuleSet::read(scratch.write("test.rules", text));
 }
 
-/// All matches of a rule in a text of one sentence, each as its words, then ` role=words` for each capture.
-Strings matches(const std::string& rule, std::string text)
+/// The matches in the first sentence, each as its words, then ` role=words` for each capture.
+Strings lines(const RuleSet& set, const Document& document)
 {
-    const RuleSet set = rules("rule: " + rule + "\n");
-    const Document document = language().read(std::move(text), names,
-        std::chrono::year_month_day(std::chrono::year(2020), std::chrono::month(3), std::chrono::day(13)));
     Strings found;
     for (const RuleMatch& match : set.match(document, document.sentences().front())) {
         std::string words(document.text(match.tokens));
@@ -46,6 +43,23 @@ Strings matches(const std::string& rule, std::string text)
         found.push_back(words);
     }
     return found;
+}
+
+/// All matches of a rule in a text of one sentence.
+Strings matches(const std::string& rule, std::string text)
+{
+    const RuleSet set = rules("rule: " + rule + "\n");
+    return lines(set,
+        language().read(std::move(text), names,
+            std::chrono::year_month_day(
+                std::chrono::year(2020), std::chrono::month(3), std::chrono::day(13))));
+}
+
+/// The same in a sentence with a tree of the test's own.
+Strings treeMatches(const std::string& rule, const std::string& sentence)
+{
+    const RuleSet set = rules("rule: " + rule + "\n");
+    return lines(set, parsed({sentence}, names, language()));
 }
 
 std::string complaint(std::string_view text)
@@ -190,6 +204,32 @@ TEST_CASE("An element with a question mark may be missing")
         == Strings {"killed him near who=him"});
 }
 
+TEST_CASE("A participant element is who takes part by the tree, wherever it stands")
+{
+    const std::string sentence = "Mark/NNP/2/compound Esper/NNP/5/nsubj ,/PUNCT/2/punct sources/NNS/2/appos "
+                                 "killed/VBD/0/root men/NNS/5/obj and/CC/8/cc dogs/NNS/6/conj in/IN/10/case "
+                                 "Taji/NNP/5/obl ./PUNCT/5/punct";
+    CHECK(treeMatches("<kill> who=@doer whom=@done where=@in|near", sentence)
+        == Strings {"killed who=Mark Esper whom=men whom=dogs where=Taji"});
+    CHECK(treeMatches("<kill> who=@doer:Person whom=@done:Place", sentence).empty());
+    CHECK(treeMatches("<kill> who=@doer:Person whom=@done:Place?", sentence)
+        == Strings {"killed who=Mark Esper"});
+    CHECK(treeMatches("<kill> whom=@owner", sentence).empty());
+}
+
+TEST_CASE("A participant element can be a lexicon entry, and captures it")
+{
+    CHECK(
+        treeMatches("planned act=@done<kill> who=@doer",
+            "He/PRP/2/nsubj planned/VBD/0/root the/DT/5/det cruel/JJ/5/amod killing/NN/2/obj ./PUNCT/2/punct")
+        == Strings {"planned act=killing who=He"});
+}
+
+TEST_CASE("A rule with participants matches nothing where there is no tree")
+{
+    CHECK(matches("<kill> who=@doer", "They killed him.").empty());
+}
+
 TEST_CASE("A rule matches inside one sentence only")
 {
     CHECK(matches("killed ~9 Taji", "They killed him. Taji burned.").empty());
@@ -213,6 +253,9 @@ TEST_CASE("A malformed rule is named by file and line")
     CHECK(complaint("a: {np\n") == "(1): \"{np\" is no element of a rule");
     CHECK(complaint("a: ~x\n") == "(1): \"~x\" is no element of a rule");
     CHECK(complaint("a:  \n") == "(1): the rule has no elements");
+    CHECK(complaint("a: <kill> @\n") == "(1): \"@\" is no element of a rule");
+    CHECK(complaint("a: who=@doer\n")
+        == "(1): the rule has nothing that somebody takes part in; put a word or class before the first @");
 }
 
 TEST_CASE("Rules that are not there are an error")

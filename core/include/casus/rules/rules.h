@@ -38,7 +38,7 @@ struct RuleMatch
     }
 };
 
-/// Surface patterns over words, lexicon classes, names and noun phrases, read from a `.rules` file.
+/// Patterns over words, lexicon classes, names, noun phrases and trees, read from a `.rules` file.
 ///
 /// One rule a line: `name: element element …`. Elements:
 ///   `word|word`       one of these words (folded)
@@ -54,6 +54,12 @@ struct RuleMatch
 ///   `APP?`            an apposition between commas, or none
 ///   `~N`              at most N tokens, none of them a semicolon
 ///   `^`               the begin of the sentence
+///   `@doer` `@done`   who does what the elements before it match, a verb, and to whom or what, by the tree
+///   of the sentence
+///   `@owner`          whose act a noun tells: `Iran's attack`, `an attack by Iran`
+///   `@on|against`     what such a preposition joins to it; all of these may go on with `:a|B` as `{np}` does
+///                     (wherever they stand in the sentence; of several each is captured), or with
+///                     `<class|class>` to capture a lexicon entry
 /// `role=` before an element captures it, `?` after it makes it optional. `#` begins a comment.
 /// Constant after reading; safe to use from several threads.
 class CASUS_EXPORT RuleSet
