@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tokenizing and matching: benchmark-matching ARTICLES.jsonl
+#include "articles.h"
 #include "clock.h"
 
 #include "language/gazetteer.h"
 #include "language/tokenizer.h"
-#include "source/source.h"
 
 #ifdef CASUS_HAS_ICU
 #include <unicode/brkiter.h>
@@ -14,7 +14,6 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <iostream>
 #include <random>
 #include <set>
 
@@ -78,13 +77,11 @@ int main(int count, char** arguments)
     }
     std::vector<std::string> texts;
     std::size_t size = 0;
-    ArticleSource source({arguments[1]}, std::nullopt, std::cin);
-    while (auto next = source.next())
-        if (auto* article = std::get_if<Article>(&*next)) {
-            size += article->text.size();
-            texts.push_back(std::move(article->text));
-        }
-    if (size == 0)
+    for (Article& article : readArticles(arguments[1])) {
+        size += article.text.size();
+        texts.push_back(std::move(article.text));
+    }
+    if (texts.empty())
         return 1;
     const std::filesystem::path english = std::filesystem::path(CASUS_SOURCE_DIR) / "plugins/english/lexicon";
     std::vector<Lexicon> lists;

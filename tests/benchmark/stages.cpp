@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // What each stage of an export costs: benchmark-stages ARTICLES.jsonl
+#include "articles.h"
+#include "built_plugins.h"
 #include "clock.h"
 
 #include "article/identity.h"
-#include "extraction/extraction.h"
-#include "extraction/steps.h"
+#include "coreference/coreference.h"
 #include "fact/attribution.h"
 #include "identity/coreference.h"
 #include "language/layers.h"
 #include "ontology/graph.h"
 #include "ontology/mapper.h"
-#include "output/json_lines.h"
-#include "plugin/collection.h"
-#include "plugin/preparation.h"
 #include "rdf/lines.h"
-#include "source/source.h"
 
 #include <cstdio>
-#include <fstream>
-#include <iostream>
 #include <map>
 
 using namespace casus;
@@ -71,20 +66,12 @@ int main(int count, char** arguments)
         std::fputs("usage: benchmark-stages ARTICLES.jsonl\n", stderr);
         return 2;
     }
-    std::vector<Article> articles;
-    std::size_t size = 0;
-    ArticleSource source({arguments[1]}, std::nullopt, std::cin);
-    while (auto next = source.next())
-        if (auto* article = std::get_if<Article>(&*next)) {
-            size += article->text.size();
-            articles.push_back(std::move(*article));
-        }
-    if (size == 0)
+    const std::vector<Article> articles = readArticles(arguments[1]);
+    if (articles.empty())
         return 1;
-    const std::filesystem::path bundles = std::filesystem::path(CASUS_BINARY_DIR) / "lib/casus/plugins";
-    Collection collection = Collection::find(std::span(&bundles, 1));
-    const std::vector<Plugin> plugins = preparePlugins(collection);
+    const std::vector<Plugin> plugins = builtPlugins();
     std::vector<Lexicon> lexicons = readLexicons(plugins);
+    const Syntax syntax = builtSyntax(plugins, lexicons);
     const Words words(lexicons);
     const Gazetteer gazetteer(std::move(lexicons), words);
     const Mapping mapping
@@ -99,16 +86,16 @@ int main(int count, char** arguments)
         stages.time("words", [&] { Document::Layers::read(document, words, gazetteer); });
         tokens += document.tokens().size();
         Document::Layers& layers = document.layers();
+        stages.time("tags, trees", [&] { syntax.read(layers, {true, {}}); });
         for (const Plugin& plugin : plugins)
             if (plugin.annotator)
                 stages.time(plugin.manifest.name, [&] {
                     plugin.annotator->annotate(document);
                     layers.settleMentions();
                 });
-        stages.time("entities, phrases", [&] {
-            layers.entities = groupMentions(layers.mentions);
-            Document::Layers::readPhrases(document);
-        });
+        stages.time("entities", [&] { layers.entities = groupMentions(layers.mentions); });
+        stages.time("coreference", [&] { layers.chains = findChains(document); });
+        stages.time("phrases", [&] { Document::Layers::readPhrases(document); });
         Findings findings(document);
         for (const Plugin& plugin : plugins)
             if (plugin.extractor)
