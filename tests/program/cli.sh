@@ -77,6 +77,36 @@ done
 try 0 export invalid.txt -f jsonl -q
 iconv -f UTF-8 -t UTF-8 out >/dev/null 2>&1 || fail "$ran: the output is no UTF-8"
 
+echo "== text that is hardly any"
+mkdir -p odd
+printf 'x' >odd/letter.txt
+printf '.' >odd/mark.txt
+printf '\xf0\x9f\x98\x80' >odd/emoji.txt
+printf '\xcc\x81' >odd/combining.txt
+head -c 5000000 /dev/zero | tr '\0' 'a' >odd/long.txt
+seq 2000 | tr -c '\n' 'x' | tr '\n' ' ' >odd/unmarked.txt
+LC_ALL=C awk 'BEGIN { srand(1); for (i = 0; i < 3000; ++i) printf "%c", int(rand() * 256) }' >odd/noise.txt
+printf 'Rockets hit Taji\0 in \0\0Iraq. \0 Two \0died.\0' >odd/nul.txt
+printf 'قال المتحدث إن الصواريخ أصابت معسكر التاجي. בְּרֵאשִׁית בָּרָא אֱלֹהִים. Rockets hit Taji, he said.' >odd/leftward.txt
+printf 'Президент Путин met 习近平 in Пекин, 東京 and Αθήνα; ไทยสยาม नरेन्द्र मोदी ﬁne ıŞIK.' >odd/scripts.txt
+printf 'Ro\xe2\x80\x8dckets\xe2\x80\x8b 🚀 hit 👨\xe2\x80\x8d👩\xe2\x80\x8d👧 in \xe2\x81\xa6Ta\xcc\x81ji\xe2\x81\xa9, \xe2\x80\xaeIraq\xe2\x80\xac 🇮🇶👍🏽!!😀 \xef\xbb\xbfZ\xcc\xb7\xcc\xa1a\xcc\xb8l, he sa\xc2\xadid.' >odd/joined.txt
+cp good.txt odd/zlast.txt
+printf '%s\n' '{"id":"high","text":"Rockets \ud800 hit Taji."}' '{"id":"low","text":"\udc00\ud800"}' '{"id":"\ud800","text":"x"}' \
+    '{"id":"nul","text":"Rockets\u0000hit Taji."}' '{"id":"pair","text":"\ud83d\ude80 hit Taji in Iraq."}' >surrogates.jsonl
+for format in conllu nquads; do
+    try 3 export odd surrogates.jsonl -f $format --date 2020-03-13 -q
+    says "surrogates.jsonl(1): this is no JSON"
+    says "surrogates.jsonl(3): this is no JSON"
+    lines 4 err # these three, and the noise
+    iconv -f UTF-8 -t UTF-8 out >/dev/null 2>&1 || fail "$ran: the output is no UTF-8"
+done
+try 3 export odd surrogates.jsonl -f jsonl --date 2020-03-13 -q
+lines 14
+exports zlast
+exports pair
+try 3 view odd surrogates.jsonl
+lines 4 err
+
 echo "== empty file"
 : >empty.txt
 try 3 export empty.txt good.txt -f jsonl -q
