@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "network/eisner.h"
 
+#include <algorithm>
+
 namespace casus {
 
 void TreeSearch::heads(const float* scores, std::size_t stride, std::size_t words, std::uint32_t* heads)
 {
+    if (takeBest(scores, stride, words, heads))
+        return;
     words_ = words;
     for (auto* table :
         {&rightward_, &rightwardTurned_, &leftward_, &leftwardTurned_, &rightEdge_, &leftEdgeTurned_})
@@ -22,6 +26,31 @@ void TreeSearch::heads(const float* scores, std::size_t stride, std::size_t word
     trace(root, heads);
     for (std::size_t word = 0; word < words; ++word)
         heads[word] = word == root ? 0 : heads[word] + 1;
+}
+
+bool TreeSearch::takeBest(
+    const float* scores, std::size_t stride, std::size_t words, std::uint32_t* heads)
+{
+    for (std::size_t word = 0; word < words; ++word) {
+        const float* row = scores + word * stride;
+        heads[word] = static_cast<std::uint32_t>(std::max_element(row, row + words + 1) - row);
+    }
+    if (std::count(heads, heads + words, 0U) != 1)
+        return false;
+    for (std::uint32_t word = 1; word <= words; ++word) {
+        std::size_t steps = 0;
+        for (std::uint32_t above = word; above != 0 && steps <= words; ++steps)
+            above = heads[above - 1];
+        if (steps > words)
+            return false; // a circle
+        const auto [begin, end] = std::minmax(word, heads[word - 1]);
+        for (std::uint32_t between = begin + 1; between < end; ++between) {
+            const std::uint32_t other = heads[between - 1];
+            if (other < begin || other > end)
+                return false; // edges cross
+        }
+    }
+    return true;
 }
 
 void TreeSearch::fill(const float* scores, std::size_t stride)

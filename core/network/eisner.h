@@ -10,7 +10,8 @@
 
 namespace casus {
 
-/// The best projective tree with one root of a sentence (Eisner 1996), in cubic time.
+/// The best projective tree with one root of a sentence (Eisner 1996), in cubic time; in less where the best
+/// head of each word makes one already, as in most sentences.
 ///
 /// Keeps its tables from sentence to sentence; for one thread.
 class CASUS_EXPORT TreeSearch
@@ -31,6 +32,8 @@ private:
     {
         return table[row * words_ + column];
     }
+    /// Gives each word its best head; whether that makes a projective tree with one root.
+    static bool takeBest(const float* scores, std::size_t stride, std::size_t words, std::uint32_t* heads);
     void fill(const float* scores, std::size_t stride);
     void trace(std::size_t root, std::uint32_t* heads);
     std::size_t best(const float* a, const float* b, std::size_t count, float sum) const;
