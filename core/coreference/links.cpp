@@ -9,7 +9,7 @@ inline namespace v1 {
 
 std::string_view nameOf(LinkReason reason)
 {
-    constexpr std::string_view names[] = {"none", "same words", "same entity", "acronym", "part of name",
+    constexpr std::string_view names[] = {"none", "same words", "same entity", "state", "acronym", "part of name",
         "apposition", "copula", "same head", "kind", "pronoun", "speaker"};
     return names[static_cast<std::size_t>(reason)];
 }

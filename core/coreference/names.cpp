@@ -39,6 +39,19 @@ std::string entityOf(const Document& document, const Nominal& nominal)
     return std::to_string(mention->entity);
 }
 
+/// The state whose government a phrase speaks of: `the Iraqi government`, `Iraq's government`; empty where it
+/// speaks of none.
+std::string stateOf(const Document& document, const Nominal& nominal)
+{
+    const Match* noun = document.matchFrom(nominal.head, "nouns");
+    if (!noun || noun->value("stands_for") != "country")
+        return {};
+    for (std::uint32_t token = nominal.tokens.begin; token < nominal.tokens.end; ++token)
+        if (const Mention* mention = document.mentionAt(token); mention && mention->kind == "Country")
+            return std::to_string(mention->entity);
+    return {};
+}
+
 std::string initialsOf(const Document& document, Span tokens)
 {
     std::string initials;
@@ -109,6 +122,7 @@ void linkNames(const Document& document, const Tree& tree, Links& links)
     const std::vector<Nominal>& nominals = links.nominals();
     for (std::size_t i = 0; i < nominals.size(); ++i) {
         const Nominal& nominal = nominals[i];
+        linkEqual(byEntity, stateOf(document, nominal), i, LinkReason::State, links);
         if (nominal.form != Form::Name)
             continue;
         linkEqual(byWords, nominal.words, i, LinkReason::SameWords, links);

@@ -11,7 +11,8 @@ namespace casus {
 // The sieves in their order, the surest first; each adds to what those before it linked. Thread-safe as long
 // as the links are one's own.
 
-/// Names: the same words, one entity of the document, initials, and parts of the names of persons.
+/// Names: the same words, one entity of the document, a state and its government, initials, and parts of the names of
+/// persons.
 void linkNames(const Document& document, const Tree& tree, Links& links);
 /// Appositions and predicates with a copula that is not negated.
 void linkConstructions(const Document& document, const Tree& tree, Links& links);

@@ -19,6 +19,15 @@ TEST_CASE("Initials speak of the body that has them")
         == Strings {"Orange River Bank | ORB (acronym)"});
 }
 
+TEST_CASE("A government is its state")
+{
+    CHECK(chainsOf(parsed({"Iran/NNP/2/nsubj refused/VBD/0/root ./PUNCT/2/punct",
+                       "The/DT/3/det Iran/NNP/3/compound government/NN/4/nsubj protested/VBD/0/root "
+                       "./PUNCT/4/punct"},
+              {{"Iran", "Country", "IR"}}))
+        == Strings {"Iran | The Iran government (state) | Iran (same words)"});
+}
+
 TEST_CASE("Apposition and copula link what they equate, unless it is denied")
 {
     CHECK(chainsOf(parsed({"Lopez/NNP/6/nsubj ,/PUNCT/4/punct the/DT/4/det mayor/NN/1/appos ,/PUNCT/4/punct "

@@ -16,6 +16,7 @@ enum class LinkReason : std::uint8_t {
     None, ///< it is the first of its chain
     SameWords, ///< `the broken gate … the broken gate`
     SameEntity, ///< names of one entity of the document
+    State, ///< `Iraq … the Iraqi government`
     Acronym, ///< `World Food Programme … WFP`
     PartOfName, ///< `Maria Lopez … Lopez`
     Apposition, ///< `Lopez, the minister`
