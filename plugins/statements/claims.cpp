@@ -45,12 +45,9 @@ bool claimsAct(const Document& document, const Findings& findings, std::uint32_t
 
 bool deniesAct(const Document& document, std::uint32_t token)
 {
-    for (std::uint32_t at = token; at < token + 4 && at < document.tokens().size(); ++at) {
-        const std::string_view form = document.text(document.tokens()[at]);
-        if (form == "involvement" || form == "responsibility" || form == "role" || form == "carrying"
-            || form == "being")
+    for (std::uint32_t at = token; at < token + 4 && at < document.tokens().size(); ++at)
+        if (document.matchFrom(at, "denied_acts"))
             return true;
-    }
     return false;
 }
 

@@ -26,25 +26,6 @@ Stance stanceOf(std::string_view name)
     return Stance::Asserted;
 }
 
-/// The type of the statement that a class of speech verbs makes; empty for plain saying.
-std::string_view typeOf(std::string_view wordClass, std::string_view verb)
-{
-    if (wordClass == "blame")
-        return "Accusation";
-    if (wordClass == "deny")
-        return "Denial";
-    if (wordClass == "claim")
-        return verb.find("responsib") != std::string_view::npos
-                || verb.find("behind") != std::string_view::npos
-            ? "ResponsibilityClaim"
-            : "";
-    if (wordClass == "condemn")
-        return "Condemnation";
-    if (wordClass == "demand")
-        return "Demand";
-    return wordClass == "warn" ? "Warning" : "";
-}
-
 /// Finds who says what: the scopes that other voices answer for, statements, and claims about who did it.
 class Statements : public Extractor
 {
@@ -126,7 +107,6 @@ private:
                 if (const auto speaker = speakerOf(reading, *subject))
                     source.claimants.push_back(*speaker);
         const std::string_view wordClass = cue && cue->match ? cue->match->value("class") : "say";
-        const std::string_view verb = cue && cue->match ? cue->match->name() : "";
         source.stance = cue && cue->match ? stanceOf(cue->match->value("stance"))
             : match.rule == "according"   ? Stance::Reported
                                           : Stance::Asserted;
@@ -135,7 +115,9 @@ private:
         reading.taken.push_back(at);
         const bool isDoer
             = wordClass == "claim" && claimsAct(reading.document, reading.findings, match.tokens.end);
-        const std::string_view type = isDoer ? "ResponsibilityClaim" : typeOf(wordClass, verb);
+        const std::string_view type = isDoer ? "ResponsibilityClaim"
+            : cue && cue->match              ? cue->match->value("statement")
+                                             : std::string_view();
         if (isDoer)
             source.stance = Stance::Admitted;
         addStatement(reading, match, source, type);
