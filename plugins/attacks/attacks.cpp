@@ -62,7 +62,7 @@ private:
             if (!(telling.trigger == first.trigger))
                 fact.evidence.push_back(telling.trigger);
             for (const Part& part : telling.parts)
-                if (part.role == "actor" || !isDoer(telling, part.entity))
+                if (part.role == "actor" ? !isVictim(act, part.entity) : !isDoer(telling, part.entity))
                     addPart(findings, fact, part);
         }
         return fact;
@@ -85,6 +85,17 @@ private:
     {
         return std::any_of(telling.parts.begin(), telling.parts.end(),
             [&](const Part& part) { return part.role == "actor" && part.entity == entity; });
+    }
+
+    /// Whether the tree of a sentence has somebody killed or wounded in the act; who is so, did not do it.
+    static bool isVictim(const Act& act, EntityIndex entity)
+    {
+        return std::any_of(act.tellings.begin(), act.tellings.end(), [&](const Telling& telling) {
+            return std::any_of(telling.parts.begin(), telling.parts.end(), [&](const Part& part) {
+                return part.isByTree && part.entity == entity
+                    && (part.role == "killed" || part.role == "wounded");
+            });
+        });
     }
 
     static void addDate(Fact& fact, const Act& act)

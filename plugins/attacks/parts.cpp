@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace casus;
 
@@ -31,10 +32,14 @@ bool hasPart(const Telling& telling, std::string_view role, EntityIndex entity)
         [&](const Part& part) { return part.role == role && part.entity == entity; });
 }
 
-void add(Telling& telling, std::string_view role, EntityIndex entity, Span evidence)
+void add(Telling& telling, std::string_view role, EntityIndex entity, Span evidence, bool isByTree = false)
 {
-    if (!hasPart(telling, role, entity))
-        telling.parts.push_back({std::string(role), entity, evidence});
+    const auto known = std::find_if(telling.parts.begin(), telling.parts.end(),
+        [&](const Part& part) { return part.role == role && part.entity == entity; });
+    if (known == telling.parts.end())
+        telling.parts.push_back({std::string(role), entity, evidence, isByTree});
+    else
+        known->isByTree = known->isByTree || isByTree;
 }
 
 bool isVictim(const Document& document, const Phrase& phrase)
@@ -76,6 +81,15 @@ bool isOfAct(const Document& document, const std::vector<Telling>& tellings, con
     });
 }
 
+/// What a phrase is to an act by the tree; nothing where it takes no part.
+std::optional<Participant::Part> partOf(const Document& document, const Telling& telling, Span phrase)
+{
+    for (const Participant& participant : participantsOf(document, telling.trigger))
+        if (phrase.contains(participant.token))
+            return participant.part;
+    return std::nullopt;
+}
+
 void addByRule(
     const Document& document, Findings& findings, const RuleMatch& match, std::vector<Telling>& tellings)
 {
@@ -92,6 +106,13 @@ void addByRule(
         if (!phrase || (trigger && phrase->tokens.contains(trigger->tokens)))
             continue;
         const bool isHarmed = capture.role == "killed" || capture.role == "wounded";
+        const bool isVictimsOwn = match.rule == "tree_noun" && capture.role == "actor"
+            && trigger->match->value("owner") == "victim" && !document.tokens()[trigger->tokens.end].is("of");
+        const auto part = (isHarmed && !telling.isOutcome) || capture.role == "actor"
+            ? partOf(document, telling, capture.tokens)
+            : std::nullopt;
+        if (isVictimsOwn || part == (isHarmed ? Participant::Part::Doer : Participant::Part::Undergoer))
+            continue; // "his murder", but "their murder of the envoy"
         const bool isCountOnly = match.rule == "deaths" || match.rule == "wounded_more";
         if (isCountOnly && !phrase->count.isKnown() && !document.text(phrase->tokens).starts_with("no "))
             continue;
@@ -101,7 +122,7 @@ void addByRule(
                                           : !isTarget(document, *phrase))
             continue;
         if (const auto entity = refer(document, findings, capture.tokens))
-            add(telling, capture.role, *entity, capture.tokens);
+            add(telling, capture.role, *entity, capture.tokens, match.rule.starts_with("tree_"));
     }
 }
 

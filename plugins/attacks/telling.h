@@ -15,6 +15,7 @@ struct Part
     std::string role;
     casus::EntityIndex entity = 0;
     casus::Span evidence;
+    bool isByTree = false; ///< the tree of the sentence says so
 };
 
 /// One place that tells an act of violence: a noun or verb with what the sentence says about it.
