@@ -29,7 +29,7 @@ usage: casus train -o MODEL --words DIR --treebank FILE… --corpus PATH… [opt
       --list TYPE=FILE    lexicon of names, in the corpus and as a hint; GivenName and Surname are types too
       --test FILE         CoNLL-U, for scores only; --test-names, --test-corpus likewise
       --seed N            1 where none is given
-      --epochs N          24 where none is given
+      --epochs N          28 where none is given
       --checkpoint FILE   state after each epoch
       --licence TEXT      what the model says of its licence
 
@@ -99,7 +99,7 @@ TrainingRequest requestOf(const CommandLine& line)
     request.checkpoint = line.get("checkpoint", "");
     request.licence = line.get("licence", "not told");
     request.seed = numberOf(line, "seed", "1");
-    request.epochs = numberOf(line, "epochs", "24");
+    request.epochs = numberOf(line, "epochs", "28");
     request.files.wordLists = lexiconsIn(line.get("words", ""));
     return request;
 }

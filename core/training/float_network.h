@@ -18,7 +18,7 @@ struct Dimensions
 /// How training goes.
 struct Recipe
 {
-    std::size_t epochs = 24;
+    std::size_t epochs = 28;
     std::size_t batch = 16; ///< sentences
     std::uint64_t seed = 1;
     float rate = 2e-3F;
@@ -26,7 +26,7 @@ struct Recipe
     float warmUp = 0.02F; ///< share of the steps
     float firstDecay = 0.9F;
     float secondDecay = 0.98F;
-    float averageDecay = 0.9995F;
+    float averageDecay = 0.9998F;
     float largestGradient = 5;
     float dropout = 0.33F;
     float recurrentDropout = 0.2F;
@@ -34,10 +34,10 @@ struct Recipe
     float featureDropout = 0.1F;
     float nameListDropout = 0.3F; ///< of whole sentences
     float datasetDropout = 0.3F;
-    float tagWeight = 0.5F;
+    float tagWeight = 0.75F;
     float arcWeight = 1;
     float relationWeight = 1;
-    float nameWeight = 1;
+    float nameWeight = 0.7F;
 };
 
 /// What a step of training found, summed over words.

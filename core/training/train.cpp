@@ -62,7 +62,7 @@ private:
                     && std::any_of(theirs_.begin(), theirs_.end(),
                         [&token](const auto& pair) { return pair.second == token.name.substr(2); });
                 if (!isKnown)
-                    token.name = "O";
+                    token.name.assign(1, 'O');
             }
             named.push_back(std::move(sentence));
         }

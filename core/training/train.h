@@ -23,7 +23,7 @@ struct TrainingRequest
         checkpoint; ///< of each epoch; a training that was stopped goes on from it. None where empty
     std::string licence; ///< of the model
     std::uint64_t seed = 1;
-    std::size_t epochs = 24;
+    std::size_t epochs = 28;
     bool isSmall = false; ///< narrow layers and small batches, for tests
 };
 

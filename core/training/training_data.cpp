@@ -18,12 +18,12 @@ namespace casus {
 namespace {
 
 constexpr std::uint32_t leastWord = 2; // occurrences that make a word known
-constexpr std::size_t copies = 4; // of each sentence of the corpus in an epoch; the first has its own names
+constexpr std::size_t copies = 2; // of each sentence of the corpus in an epoch; the first has its own names
 constexpr float swapped = 0.6F; // share of names that other copies change
 constexpr float upper = 0.05F; // shares of sentences in other letters
 constexpr float lower = 0.03F;
 constexpr float title = 0.03F;
-constexpr float foreignNames = 0.3F; // weight of names that others annotated
+constexpr float foreignNames = 0.5F; // weight of names that others annotated
 
 std::string manifestOf(const TrainingFiles& files)
 {
