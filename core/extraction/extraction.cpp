@@ -31,12 +31,12 @@ void guard(const std::string& plugin, const Article& article, std::vector<std::s
 } // namespace
 
 Extraction::Extraction(std::vector<Lexicon> lexicons, std::vector<Step> steps, std::optional<Syntax> syntax,
-    TreeDemand trees, bool hasChains)
+    SyntaxDemand demand, bool hasChains)
     : words_(lexicons)
     , gazetteer_(std::move(lexicons), words_)
     , steps_(std::move(steps))
     , syntax_(std::move(syntax))
-    , trees_(std::move(trees))
+    , demand_(std::move(demand))
     , hasChains_(hasChains)
 {
 }
@@ -48,7 +48,7 @@ Extract Extraction::read(Article article) const
     Document::Layers& layers = document.layers();
     Document::Layers::read(document, words_, gazetteer_);
     if (syntax_)
-        syntax_->read(layers, trees_);
+        syntax_->read(layers, demand_);
     for (const Step& step : steps_) {
         if (!step.annotator)
             continue;

@@ -40,9 +40,10 @@ class CASUS_EXPORT Extraction
 {
 public:
     /// `lexicons` are those of all plugins in use, `steps` in the order of the schedule. Without `syntax` the
-    /// layers of tags and trees stay empty, and with them that of coreference, which `hasChains` asks for.
+    /// layers of tags, trees and recognitions stay empty, and with them that of coreference, which
+    /// `hasChains` asks for.
     Extraction(std::vector<Lexicon> lexicons, std::vector<Step> steps, std::optional<Syntax> syntax = {},
-        TreeDemand trees = {}, bool hasChains = false);
+        SyntaxDemand demand = {}, bool hasChains = false);
 
     /// A plugin that throws loses its part of this article, nothing else; Extract::warnings says so.
     Extract read(Article article) const;
@@ -52,7 +53,7 @@ private:
     Gazetteer gazetteer_;
     std::vector<Step> steps_;
     std::optional<Syntax> syntax_;
-    TreeDemand trees_;
+    SyntaxDemand demand_;
     bool hasChains_;
 };
 

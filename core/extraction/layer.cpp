@@ -15,6 +15,7 @@ constexpr Layer table[] = {
     {"names", Provider::Reader},
     {"tags", Provider::Plugin},
     {"dependencies", Provider::Plugin},
+    {"recognitions", Provider::Plugin},
     {"mentions", Provider::Grouper},
     {"entities", Provider::Grouper},
     {"phrases", Provider::Grouper},

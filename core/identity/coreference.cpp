@@ -43,6 +43,23 @@ std::string_view familyOf(const Mention& mention)
                                     : "org/";
 }
 
+/// A body that no list knows, of one word: it may be short for one named before.
+bool isShortBody(const Mention& mention)
+{
+    return mention.confidence < 0.8 && familyOf(mention) == "org/"
+        && mention.name.find(' ') == std::string::npos;
+}
+
+/// What a body with a longer name is short for, by kind: its first and its last word.
+std::vector<std::string> shortFormsOf(const Mention& mention)
+{
+    const std::string_view name = mention.name;
+    if (familyOf(mention) != "org/" || name.find(' ') == std::string_view::npos)
+        return {};
+    return {
+        mention.kind + '/' + fold(name.substr(0, name.find(' '))), mention.kind + '/' + fold(lastWord(name))};
+}
+
 /// Mentions of one family with one key are one entity.
 std::string keyOf(const Mention& mention)
 {
@@ -58,6 +75,8 @@ std::vector<Entity> groupMentions(std::vector<Mention>& mentions)
     std::unordered_map<std::string, EntityIndex> byKey;
     std::unordered_map<std::string, std::string_view>
         keyOfShortForm; // last names of persons, initials of bodies
+    std::unordered_map<std::string, std::string_view>
+        keyOfWord; // of bodies, by kind; empty where a word is that of several
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         const Mention& mention = mentions[i];
         const bool isPerson = mention.kind == "Person";
@@ -66,10 +85,19 @@ std::vector<Entity> groupMentions(std::vector<Mention>& mentions)
         else if (!isPerson && !isPlaceKind(mention.kind) && initials(mention.name).size() > 1)
             keyOfShortForm.try_emplace("org/" + initials(mention.name), keys[i]);
     }
+    for (std::size_t i = 0; i < mentions.size(); ++i)
+        for (std::string& word : shortFormsOf(mentions[i]))
+            if (const auto [other, isNew] = keyOfWord.try_emplace(std::move(word), keys[i]);
+                !isNew && other->second != keys[i])
+                other->second = {};
     std::vector<Entity> entities;
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         Mention& mention = mentions[i];
         std::string key = keys[i];
+        if (isShortBody(mention))
+            if (const auto full = keyOfWord.find(mention.kind + '/' + fold(mention.name));
+                full != keyOfWord.end() && !full->second.empty())
+                key = full->second;
         if (mention.name.find(' ') == std::string::npos)
             if (const auto full = keyOfShortForm.find(key); full != keyOfShortForm.end())
                 key = full->second;

@@ -29,7 +29,7 @@ Span nameFrom(const Document& document, std::uint32_t token)
 std::string countryOf(const Document& document, Span name)
 {
     const Mention* first = document.mentionAt(name.begin);
-    if (first && first->kind == "Country")
+    if (first && (first->kind == "Country" || first->tokens == name))
         return first->country;
     // "Iran's Supreme Court"
     if (name.begin >= 2) {

@@ -71,6 +71,10 @@ std::span<const Dependency> Document::dependencies() const
 {
     return layers_->dependencies;
 }
+std::span<const Recognition> Document::recognitions() const
+{
+    return layers_->recognitions;
+}
 std::span<const Chain> Document::chains() const
 {
     return layers_->chains;
@@ -111,6 +115,10 @@ std::string Document::lemma(std::uint32_t token) const
 const Mention* Document::mentionAt(std::uint32_t token) const
 {
     return layers_->mentionAt(token);
+}
+const Recognition* Document::recognitionAt(std::uint32_t token) const
+{
+    return layers_->recognitionAt(token);
 }
 const Phrase* Document::phraseAt(std::uint32_t token) const
 {
@@ -236,6 +244,11 @@ void Document::Layers::read(Document& document, const Words& words, const Gazett
     layers.quantities = findQuantities(text, layers.tokens, layers.sentences, layers.dates);
     layers.mentionOfToken.assign(layers.tokens.size(), 0);
     layers.names = findNames(document);
+}
+
+void Document::Layers::indexRecognitions()
+{
+    recognitionOfToken = coverOf(recognitions, tokens.size());
 }
 
 void Document::Layers::indexMatches()

@@ -31,10 +31,16 @@ struct Document::Layers
     std::vector<std::uint32_t> phraseOfToken; ///< index + 1, 0 for none
     std::vector<Tag> tags;
     std::vector<Dependency> dependencies;
+    std::vector<Recognition> recognitions;
+    std::vector<std::uint32_t> recognitionOfToken; ///< index + 1, 0 for none
     std::vector<Chain> chains;
 
     // What Document's accessors of these names do, for the loops of the program itself.
     const Mention* mentionAt(std::uint32_t token) const { return at(mentions, mentionOfToken, token); }
+    const Recognition* recognitionAt(std::uint32_t token) const
+    {
+        return at(recognitions, recognitionOfToken, token);
+    }
     const Phrase* phraseAt(std::uint32_t token) const { return at(phrases, phraseOfToken, token); }
     const DateMention* dateAt(std::uint32_t token) const { return at(dates, dateOfToken, token); }
     std::span<const Match> matchesIn(Span span) const
@@ -49,6 +55,7 @@ struct Document::Layers
     /// Makes the layers of words, counts and lexicon matches from the article's text.
     static void read(Document& document, const Words& words, const Gazetteer& gazetteer);
     void indexMatches();
+    void indexRecognitions();
     /// Makes the layer of noun phrases, which needs the mentions.
     static void readPhrases(Document& document);
     /// Brings mentions into text order after an annotator and drops those that longer ones replaced.

@@ -22,12 +22,15 @@ Decoder::Decoder(const Network::Parts& parts)
 {
 }
 
-void Decoder::decode(const PieceBatch& batch, const Activations& encoded, std::vector<Analysis>& analyses)
+void Decoder::decode(const PieceBatch& batch, const Activations& encoded, Network::Depth depth,
+    std::vector<Analysis>& analyses)
 {
+    name(batch, encoded, analyses);
+    if (depth == Network::Depth::Names)
+        return;
     tag(batch, encoded, analyses);
     parse(batch, encoded);
     relate(batch, encoded, analyses);
-    name(batch, encoded, analyses);
 }
 
 const std::vector<float>& Decoder::run(

@@ -17,7 +17,8 @@ public:
     explicit Decoder(const Network::Parts& parts);
 
     /// Writes the analyses of a batch to those of the document.
-    void decode(const PieceBatch& batch, const Activations& encoded, std::vector<Analysis>& analyses);
+    void decode(const PieceBatch& batch, const Activations& encoded, Network::Depth depth,
+        std::vector<Analysis>& analyses);
 
 private:
     void tag(const PieceBatch& batch, const Activations& encoded, std::vector<Analysis>& analyses);

@@ -20,14 +20,14 @@ Network Network::read(const std::filesystem::path& file, const Kernels& kernels)
     return Network(std::make_unique<const Parts>(ModelFile::map(file), kernels));
 }
 
-std::vector<Analysis> Network::analyse(
-    std::string_view text, std::span<const Token> tokens, std::span<const Sentence> sentences) const
+std::vector<Analysis> Network::analyse(std::string_view text, std::span<const Token> tokens,
+    std::span<const Sentence> sentences, Depth depth) const
 {
     std::vector<Analysis> analyses(tokens.size());
     Encoder encoder(*parts_, text, tokens);
     Decoder decoder(*parts_);
     for (const PieceBatch& batch : cutIntoBatches(tokens, sentences))
-        decoder.decode(batch, encoder.encode(batch), analyses);
+        decoder.decode(batch, encoder.encode(batch), depth, analyses);
     return analyses;
 }
 

@@ -2,25 +2,58 @@
 #include "network/syntax.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace casus {
 
 namespace {
 
-/// Those with a match of one of the lexicons.
-std::vector<Sentence> sentencesFor(const std::vector<Label>& lexicons, const Document::Layers& layers)
+/// Calls `use` with the sentence of each thing, once; things are in text order.
+template <typename Things, typename TokenOf, typename Use>
+void eachSentence(const Document::Layers& layers, const Things& things, TokenOf tokenOf, Use use)
 {
-    std::vector<Sentence> sentences;
-    std::uint32_t next = 0; // the first sentence that is not decided
-    for (const Match& match : layers.matches) {
-        const std::uint32_t sentence = layers.tokens[match.tokens.begin].sentence;
-        if (sentence < next || std::find(lexicons.begin(), lexicons.end(), match.list) == lexicons.end())
-            continue;
-        sentences.push_back(layers.sentences[sentence]);
-        next = sentence + 1;
+    std::uint32_t next = 0; // the first sentence that was not used
+    for (const auto& thing : things) {
+        const std::uint32_t sentence = layers.tokens[tokenOf(thing)].sentence;
+        if (sentence >= next && use(thing, sentence))
+            next = sentence + 1;
     }
-    return sentences;
+}
+
+/// The sentences whose trees are wanted, and those where names alone are.
+struct Selection
+{
+    std::vector<Sentence> trees;
+    std::vector<Sentence> names;
+};
+
+Selection select(const Document::Layers& layers, const SyntaxDemand& demand)
+{
+    Selection selection;
+    if (demand.hasAllTrees) {
+        selection.trees = layers.sentences;
+        return selection;
+    }
+    std::vector<bool> hasTree(layers.sentences.size());
+    eachSentence(
+        layers, layers.matches, [](const Match& match) { return match.tokens.begin; },
+        [&](const Match& match, std::uint32_t sentence) {
+            const bool isWanted = std::find(demand.lexicons.begin(), demand.lexicons.end(), match.list)
+                != demand.lexicons.end();
+            if (isWanted)
+                selection.trees.push_back(layers.sentences[sentence]);
+            return hasTree[sentence] = isWanted;
+        });
+    if (demand.hasNames)
+        eachSentence(
+            layers, layers.names, [](Span name) { return name.begin; },
+            [&](Span, std::uint32_t sentence) {
+                if (!hasTree[sentence])
+                    selection.names.push_back(layers.sentences[sentence]);
+                return true;
+            });
+    return selection;
 }
 
 } // namespace
@@ -31,17 +64,35 @@ Syntax::Syntax(Network network, Lemmatizer lemmatizer)
 {
 }
 
-void Syntax::read(Document::Layers& layers, const TreeDemand& demand) const
+void Syntax::read(Document::Layers& layers, const SyntaxDemand& demand) const
 {
-    const std::vector<Sentence> sentences
-        = demand.isForAll ? layers.sentences : sentencesFor(demand.lexicons, layers);
-    if (sentences.empty())
-        return;
+    const Selection selection = select(layers, demand);
     const std::string_view text = layers.article.text;
-    const std::vector<Analysis> analyses = network_.analyse(text, layers.tokens, sentences);
+    std::vector<Analysis> analyses;
+    if (!selection.trees.empty()) {
+        analyses = network_.analyse(text, layers.tokens, selection.trees);
+        addTrees(analyses, selection.trees, layers);
+    }
+    if (!selection.names.empty()) {
+        const std::vector<Analysis> further
+            = network_.analyse(text, layers.tokens, selection.names, Network::Depth::Names);
+        analyses.resize(further.size());
+        for (const Sentence& sentence : selection.names)
+            std::copy(further.begin() + sentence.tokens.begin, further.begin() + sentence.tokens.end,
+                analyses.begin() + sentence.tokens.begin);
+    }
+    if (demand.hasNames)
+        addNames(analyses, layers);
+}
+
+void Syntax::addTrees(const std::vector<Analysis>& analyses, const std::vector<Sentence>& sentences,
+    Document::Layers& layers) const
+{
+    const std::string_view text = layers.article.text;
     layers.tags.resize(analyses.size());
     layers.dependencies.resize(analyses.size());
-    for (const Sentence& sentence : sentences)
+    for (const Sentence& sentence : sentences) {
+        std::optional<std::uint32_t> root;
         for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
             const Analysis& analysis = analyses[token];
             const Network::TagName& tag = network_.tags()[analysis.tag];
@@ -49,7 +100,28 @@ void Syntax::read(Document::Layers& layers, const TreeDemand& demand) const
             layers.tags[token] = {tag.universal, tag.specific,
                 lemmatizer_.lemma(text.substr(bytes.begin, bytes.size()), tag.specific)};
             layers.dependencies[token] = {analysis.head, network_.relations()[analysis.relation]};
+            if (analysis.head != token)
+                continue;
+            // The parts of an endless sentence have a tree each: they follow the first.
+            if (root)
+                layers.dependencies[token] = {*root, "parataxis"};
+            root = root.value_or(token);
         }
+    }
+}
+
+void Syntax::addNames(const std::vector<Analysis>& analyses, Document::Layers& layers) const
+{
+    for (std::uint32_t token = 0; token < analyses.size(); ++token) {
+        const std::uint8_t label = analyses[token].name; // see Analysis
+        if (label == 0)
+            continue;
+        if (label % 2 == 1)
+            layers.recognitions.push_back({{token, token + 1}, network_.types()[(label - 1U) / 2]});
+        else
+            layers.recognitions.back().tokens.end = token + 1;
+    }
+    layers.indexRecognitions();
 }
 
 } // namespace casus

@@ -12,17 +12,18 @@
 
 namespace casus {
 
-/// Which sentences somebody wants tags and trees of.
-struct TreeDemand
+/// What somebody wants of which sentences.
+struct SyntaxDemand
 {
-    bool isForAll = false;
-    std::vector<Label> lexicons; ///< for sentences with a match of one of these
+    bool hasNames = false; ///< of sentences with capitalized words
+    bool hasAllTrees = false;
+    std::vector<Label> lexicons; ///< tags and trees of sentences with a match of one of these
 
-    bool isForNone() const { return !isForAll && lexicons.empty(); }
+    bool isForNothing() const { return !hasNames && !hasAllTrees && lexicons.empty(); }
 };
 
-/// Makes the layers of tags and trees: what the network of a language says of the words, and their dictionary
-/// forms.
+/// Makes the layers of tags, trees and recognitions: what the network of a language says of the words, and
+/// their dictionary forms.
 ///
 /// Constant after construction; safe to use from several threads.
 class CASUS_EXPORT Syntax
@@ -30,11 +31,15 @@ class CASUS_EXPORT Syntax
 public:
     Syntax(Network network, Lemmatizer lemmatizer);
 
-    /// Fills `tags` and `dependencies` of the sentences that `demand` asks for; those of other sentences are
-    /// empty strings. Requires tokens, sentences and matches.
-    void read(Document::Layers& layers, const TreeDemand& demand) const;
+    /// Fills `recognitions`, and `tags` and `dependencies` of the sentences that `demand` asks for; those of
+    /// other sentences are empty strings. Requires tokens, sentences, matches and runs of capitalized words.
+    void read(Document::Layers& layers, const SyntaxDemand& demand) const;
 
 private:
+    void addTrees(const std::vector<Analysis>& analyses, const std::vector<Sentence>& sentences,
+        Document::Layers& layers) const;
+    void addNames(const std::vector<Analysis>& analyses, Document::Layers& layers) const;
+
     Network network_;
     Lemmatizer lemmatizer_;
 };

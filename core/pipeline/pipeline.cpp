@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <casus/pipeline/pipeline.h>
 
+#include "extraction/assembly.h"
 #include "extraction/extraction.h"
-#include "extraction/steps.h"
 #include "pipeline/options.h"
 #include "pipeline/output.h"
 #include "pipeline/run.h"
@@ -12,7 +12,6 @@
 #include "source/intake.h"
 #include "source/source.h"
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -46,52 +45,11 @@ std::vector<Plugin> usablePlugins(Collection& collection, const PipelineEvents& 
     return plugins;
 }
 
-/// Whether somebody looks at a layer: a plugin, or who reads a format that shows all.
-bool needsLayer(const std::vector<Plugin>& plugins, Rendering rendering, std::string_view layer)
+/// What a rendering and the options ask of the language's network.
+NetworkUse networkUse(Rendering rendering, bool isFast)
 {
-    const auto isLayer = [&](const Product& product) {
-        return product.sort == Product::Sort::Layer && product.name == layer;
-    };
-    return rendering == Rendering::Conllu || rendering == Rendering::Table
-        || std::any_of(plugins.begin(), plugins.end(), [&](const Plugin& plugin) {
-               return std::any_of(plugin.manifest.needs.begin(), plugin.manifest.needs.end(), isLayer);
-           });
-}
-
-/// By the first plugin with a model; nothing, and a word on it, where there is none.
-std::optional<Syntax> syntaxOf(
-    const std::vector<Plugin>& plugins, const std::vector<Lexicon>& lexicons, const PipelineEvents& events)
-{
-    std::string why = "no plugin in use has a model";
-    for (const Plugin& plugin : plugins) {
-        if (plugin.manifest.model.empty())
-            continue;
-        try {
-            return Syntax(Network::read(plugin.manifest.model), Lemmatizer(lexicons));
-        } catch (const Error& error) {
-            why = error.what();
-        }
-    }
-    events.tell({"there are no tags and trees: " + why, false});
-    return std::nullopt;
-}
-
-/// The plugins' lexicons and steps, for Extraction.
-Extraction extractionOf(const std::vector<Plugin>& plugins, Rendering rendering, const PipelineEvents& events)
-{
-    std::vector<Lexicon> lexicons = readLexicons(plugins);
-    const bool hasChains = needsLayer(plugins, rendering, "coreference");
-    TreeDemand trees;
-    trees.isForAll = hasChains || needsLayer(plugins, rendering, "tags")
-        || needsLayer(plugins, rendering, "dependencies");
-    for (const Plugin& plugin : plugins)
-        for (const std::string& lexicon : plugin.manifest.trees)
-            trees.lexicons.push_back(Label::of(lexicon));
-    std::optional<Syntax> syntax;
-    // Tags and trees take most of the time where they are made.
-    if (!trees.isForNone())
-        syntax = syntaxOf(plugins, lexicons, events);
-    return Extraction(std::move(lexicons), stepsOf(plugins), std::move(syntax), std::move(trees), hasChains);
+    const bool showsWords = rendering == Rendering::Conllu || rendering == Rendering::Table;
+    return isFast ? NetworkUse::None : showsWords ? NetworkUse::All : NetworkUse::AsNeeded;
 }
 
 std::unique_ptr<Output> outputOf(const PipelineOptions& options, const PipelineEvents& events,
@@ -116,7 +74,10 @@ struct Pipeline::State
         , mapping(Mapping::read(mappingOf(given, surroundings.installation)))
         , collection(Collection::find(pluginSearchPath(given.plugins, surroundings)))
         , plugins(usablePlugins(collection, events))
-        , extraction(extractionOf(plugins, format.rendering, events))
+        , extraction(makeExtraction(plugins, networkUse(format.rendering, given.isFast),
+              [this](const std::string& sentence) {
+                  events.tell({sentence, false});
+              }))
         , converter(extraction, mapping, base, format.rendering)
         , output(outputOf(given, events, format, mapping, world))
         , run(std::in_place, converter, *output, threadsOf(given), events)

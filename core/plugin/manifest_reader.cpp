@@ -230,10 +230,11 @@ void ManifestReader::checkProducts() const
     }
     for (const Product& product : manifest_.emits) {
         const bool isOfModel = product == Product {Product::Sort::Layer, "tags"}
-            || product == Product {Product::Sort::Layer, "dependencies"};
+            || product == Product {Product::Sort::Layer, "dependencies"}
+            || product == Product {Product::Sort::Layer, "recognitions"};
         if (manifest_.role == PluginRole::Data && !(isOfModel && !manifest_.model.empty()))
             refuse(
-                "a plugin of kind data emits nothing, but for the layers tags and dependencies by its model; "
+                "a plugin of kind data emits nothing, but for the layers tags, dependencies and recognitions by its model; "
                 "remove "
                 + text(product));
         if ((manifest_.role == PluginRole::Extractor) != (product.sort == Product::Sort::Fact))

@@ -38,6 +38,7 @@ share/casus/ontologies/casus/article.schema.json describes the lines of -f jsonl
       --base IRI        beginning of all IRIs, ends in /; urn:casus: without it
       --ontology NAME   one that comes with Casus (casus without it), or a folder with mapping.info
       --plugins DIR     look for plugins here first; may stand several times
+      --fast            word lists and surface rules alone: several times faster, fewer names and doers
   -j, --jobs N          threads; as many as there are processors without it
   -q, --quiet           no progress, no totals; warnings stay
   -h, --help            this text
@@ -46,7 +47,7 @@ exit codes: 0 all done, 1 could not run, 2 wrong usage, 3 some articles or a plu
 )";
 
 constexpr Option options[] = {{'f', "format", true}, {'o', "output", true}, {0, "date", true},
-    {0, "base", true}, {0, "ontology", true}, {0, "plugins", true}, {'j', "jobs", true},
+    {0, "base", true}, {0, "ontology", true}, {0, "plugins", true}, {0, "fast", false}, {'j', "jobs", true},
     {'q', "quiet", false}, {'h', "help", false}};
 
 std::atomic<bool> isStopped = false;
@@ -114,6 +115,7 @@ PipelineOptions optionsOf(const CommandLine& line)
     pipeline.output = line.get("output", "-");
     pipeline.base = line.get("base", "");
     pipeline.date = dateOf(line);
+    pipeline.isFast = line.has("fast");
     pipeline.threads = jobsOf(line);
     return pipeline;
 }

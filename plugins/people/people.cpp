@@ -33,6 +33,9 @@ public:
     {
         std::unordered_map<std::uint64_t, std::string> fullNames; // by the folded last word
         std::vector<Candidate> short_;
+        for (const Mention& mention : document.mentions())
+            if (mention.kind == "Person" && mention.tokens.size() > 1)
+                fullNames.try_emplace(lastWord(mention.name), mention.name);
         for (const Span& name : document.names())
             for (const Candidate& candidate : candidatesOf(document, name)) {
                 if (!isPerson(document, candidate)) {
@@ -81,6 +84,7 @@ private:
             || (name.begin > 0 && document.tokens()[name.begin].spaceBefore
                 && isTitleBefore(document, name.begin));
         const auto close = [&](std::uint32_t end) {
+            begin = beginOfRead(document, {begin, end});
             if (end > begin)
                 found.push_back({{begin, end}, isAfterTitle});
         };
@@ -94,7 +98,8 @@ private:
             if (isTitle) {
                 isAfterTitle = true;
                 begin = i = title->tokens.end;
-            } else if (mention && !isSurname && !startsPersonName(document, *mention, name)
+            } else if (mention && !isGuess(*mention) && !isSurname
+                && !startsPersonName(document, *mention, name)
                 && !endsPersonName(document, *mention, {{begin, name.end}, isAfterTitle})) {
                 close(i);
                 isAfterTitle = false;
@@ -105,6 +110,25 @@ private:
         }
         close(name.end);
         return found;
+    }
+
+    /// Where the network reads a person in a run: behind words that are no names, else the run's begin.
+    static std::uint32_t beginOfRead(const Document& document, Span run)
+    {
+        for (std::uint32_t token = run.begin; token < run.end; ++token) {
+            const Mention* mention = document.mentionAt(token);
+            if (mention && mention->kind == "Person")
+                return token;
+            if (mention || document.matchFrom(token, "given_names") || document.matchFrom(token, "surnames"))
+                break;
+        }
+        return run.begin;
+    }
+
+    /// A person or place that no list knows: a run of names may tell more of it.
+    static bool isGuess(const Mention& mention)
+    {
+        return mention.confidence < 0.8 && (mention.kind == "Person" || mention.kind == "Place");
     }
 
     /// `Secretary of State Antony Blinken`: where an office that begins before a run ends inside it, else the
@@ -209,10 +233,22 @@ private:
             return !hasCommonWord(document, name);
         if (isIntroduced(document, name.end))
             return name.size() <= 4 && !hasCommonWord(document, name);
+        if (!document.recognitions().empty())
+            return isRecognized(document, name); // the network knows better than what follows
         const bool isPlural
             = document.text(document.tokens()[name.end - 1]).ends_with('s') && hasCommonWord(document, name);
         return name.size() <= 4 && !isPlural && !hasCommonWord(document, name)
             && !isAfterPlaceWord(document, name.begin);
+    }
+
+    /// Whether the network reads a person in a run, and nothing else.
+    static bool isRecognized(const Document& document, Span name)
+    {
+        const Mention* mention = document.mentionAt(name.begin);
+        for (std::uint32_t token = name.begin; token < name.end; ++token)
+            if (const Mention* other = document.mentionAt(token); other && other->kind != "Person")
+                return false;
+        return mention != nullptr;
     }
 
     static bool hasCommonWord(const Document& document, Span name)
@@ -244,7 +280,8 @@ private:
         Document& document, const std::unordered_map<std::uint64_t, std::string>& fullNames)
     {
         for (const Span& name : document.names()) {
-            if (document.mentionAt(name.end - 1))
+            const Mention* known = document.mentionAt(name.end - 1);
+            if (known && (known->confidence >= 0.8 || known->tokens.size() > 1))
                 continue;
             const std::string_view text = document.text(Span {name.end - 1, name.end});
             if (const auto full = fullNames.find(casus::foldedHash(text)); full != fullNames.end())

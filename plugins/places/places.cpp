@@ -106,6 +106,13 @@ private:
                 || isWord(document, token - 1, "near"));
     }
 
+    static bool isWhereOrWhither(const Document& document, std::uint32_t token)
+    {
+        return token > document.sentenceOf(token).tokens.begin
+            && document.tokens()[token - 1].is(
+                {"in", "at", "near", "to", "into", "from", "around", "outside", "through"});
+    }
+
     static void addTowns(Document& document, casus::Label lexicon, const std::set<std::string_view>& teams)
     {
         for (const Match& match : document.matches())
@@ -119,7 +126,12 @@ private:
     static void addCountry(Document& document, const Match& match)
     {
         const std::string country(match.value("country"));
-        if (match.is("capital") && !actsAsState(document, match.tokens))
+        const casus::Recognition* read = document.recognitionAt(match.tokens.begin);
+        const bool isRead = read && read->tokens == match.tokens;
+        const bool isState = isRead
+            ? read->kind == "Country" && !isWhereOrWhither(document, match.tokens.begin)
+            : actsAsState(document, match.tokens);
+        if (match.is("capital") && !isState)
             document.add({match.tokens, "Place", std::string(match.name()), country, {}, false, 1.0, 0});
         else
             document.add({match.tokens, "Country", std::string(match.value("state")), country, {},
@@ -163,8 +175,8 @@ private:
     static void addUnknown(Document& document)
     {
         for (const Span& name : document.names()) {
-            if (name.size() > 4 || document.dateAt(name.begin) || document.mentionAt(name.begin)
-                || document.mentionAt(name.end - 1))
+            if (name.size() > 4 || document.dateAt(name.begin) || isSure(document.mentionAt(name.begin))
+                || isSure(document.mentionAt(name.end - 1)))
                 continue;
             const Span sentence = document.sentenceOf(name.begin).tokens;
             const bool isBefore = name.end < sentence.end && isRegionWord(document, name.end);
@@ -181,10 +193,17 @@ private:
             const bool isModifier = next && next->wordClass == WordClass::Open
                 && next->shape == casus::Shape::Lower && !(next->isVerb && !next->isNoun)
                 && isAdjectival(document.text(name)); // "in European football"
-            if (isBefore || isBehind || (isInside && !isPossessor && !isModifier && name.size() <= 3))
+            // Where the network ran, it has named the places already that it takes for such.
+            if (isBefore || isBehind)
+                document.add({name, "Place", std::string(document.text(name)), {}, {}, false, 0.8, 0});
+            else if (document.recognitions().empty() && isInside && !isPossessor && !isModifier
+                && name.size() <= 3)
                 document.add({name, "Place", std::string(document.text(name)), {}, {}, false, 0.6, 0});
         }
     }
+
+    /// Whether something better than a guess is known of a name.
+    static bool isSure(const Mention* mention) { return mention && mention->confidence >= 0.8; }
 
     static bool isWord(const Document& document, std::uint32_t token, std::string_view word)
     {

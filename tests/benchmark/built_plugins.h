@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "extraction/steps.h"
+#include "extraction/assembly.h"
 #include "network/syntax.h"
 #include "plugin/collection.h"
 #include "plugin/preparation.h"

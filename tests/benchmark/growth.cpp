@@ -102,7 +102,7 @@ int main(int count, char** arguments)
         return 1;
     const std::vector<Plugin> plugins = builtPlugins();
     const std::vector<Lexicon> lexicons = readLexicons(plugins);
-    const TreeDemand everywhere {true, {}};
+    const SyntaxDemand everywhere {true, true, {}};
     const Extraction extraction(lexicons, stepsOf(plugins), builtSyntax(plugins, lexicons), everywhere, true);
     const Document all = oneOfAll(articles, extraction);
 

@@ -111,7 +111,7 @@ void compare(const std::string& model, const Text& text, const Peer& peer)
                 article.text = part.text;
                 Document document(std::move(article));
                 Document::Layers::read(document, words, gazetteer);
-                syntax.read(document.layers(), {true, {}});
+                syntax.read(document.layers(), {true, true, {}});
             }
         });
         theirs = peer.secondsFor(file) - peer.secondsFor(oneWord);

@@ -5,7 +5,6 @@
 #include "clock.h"
 
 #include "article/identity.h"
-#include "coreference/coreference.h"
 #include "fact/attribution.h"
 #include "identity/coreference.h"
 #include "language/layers.h"
@@ -62,8 +61,9 @@ private:
 
 int main(int count, char** arguments)
 {
-    if (count != 2) {
-        std::fputs("usage: benchmark-stages ARTICLES.jsonl\n", stderr);
+    const bool isFast = count == 3 && std::string_view(arguments[2]) == "--fast";
+    if (count != 2 && !isFast) {
+        std::fputs("usage: benchmark-stages ARTICLES.jsonl [--fast]\n", stderr);
         return 2;
     }
     const std::vector<Article> articles = readArticles(arguments[1]);
@@ -72,6 +72,7 @@ int main(int count, char** arguments)
     const std::vector<Plugin> plugins = builtPlugins();
     std::vector<Lexicon> lexicons = readLexicons(plugins);
     const Syntax syntax = builtSyntax(plugins, lexicons);
+    const SyntaxDemand demand = demandOf(plugins, isFast ? NetworkUse::None : NetworkUse::AsNeeded);
     const Words words(lexicons);
     const Gazetteer gazetteer(std::move(lexicons), words);
     const Mapping mapping
@@ -86,7 +87,8 @@ int main(int count, char** arguments)
         stages.time("words", [&] { Document::Layers::read(document, words, gazetteer); });
         tokens += document.tokens().size();
         Document::Layers& layers = document.layers();
-        stages.time("tags, trees", [&] { syntax.read(layers, {true, {}}); });
+        if (!demand.isForNothing())
+            stages.time("names, trees", [&] { syntax.read(layers, demand); });
         for (const Plugin& plugin : plugins)
             if (plugin.annotator)
                 stages.time(plugin.manifest.name, [&] {
@@ -94,7 +96,6 @@ int main(int count, char** arguments)
                     layers.settleMentions();
                 });
         stages.time("entities", [&] { layers.entities = groupMentions(layers.mentions); });
-        stages.time("coreference", [&] { layers.chains = findChains(document); });
         stages.time("phrases", [&] { Document::Layers::readPhrases(document); });
         Findings findings(document);
         for (const Plugin& plugin : plugins)

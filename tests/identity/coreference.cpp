@@ -9,9 +9,12 @@ using namespace casus::test;
 namespace {
 
 /// Each entity as `name: mention, mention`.
-Strings entities(std::string text, const std::vector<Name>& names)
+Strings entities(std::string text, const std::vector<Name>& names, double confidence = 1.0)
 {
-    const Document document = english().read(std::move(text), names);
+    Document document = english().read(std::move(text), names);
+    for (Mention& mention : document.layers().mentions)
+        mention.confidence = confidence;
+    document.layers().entities = groupMentions(document.layers().mentions);
     Strings found;
     for (const Entity& entity : document.entities()) {
         std::string line = entity.name + ":";
@@ -94,4 +97,16 @@ TEST_CASE("A mention knows its entity")
     CHECK(document.mentions()[0].entity == 0);
     CHECK(document.mentions()[1].entity == 1);
     CHECK(document.mentions()[2].entity == 0);
+}
+
+TEST_CASE("A body that no list knows is the only one of its kind whose name begins or ends so")
+{
+    const std::vector<Name> names {{"Vanguard of the Two Rivers", "ArmedGroup"}, {"Vanguard", "ArmedGroup"}};
+    CHECK(entities("The Vanguard of the Two Rivers fled. The Vanguard denied it.", names, 0.7)
+        == Strings {"Vanguard of the Two Rivers: Vanguard of the Two Rivers, Vanguard"});
+    CHECK(entities("The Vanguard of the Two Rivers fled. The Vanguard denied it.", names, 1.0).size() == 2);
+    CHECK(entities("Red Front and Green Front met, and Front told.",
+              {{"Red Front", "ArmedGroup"}, {"Green Front", "ArmedGroup"}, {"Front", "ArmedGroup"}}, 0.7)
+              .size()
+        == 3);
 }

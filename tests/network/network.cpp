@@ -71,8 +71,8 @@ TEST_CASE(
     const std::string text = "Rebels of the Red Front left Kabul. Rebels of the Red Front hit Kabul.";
     Document whole = english.read(text);
     Document part = english.read(text);
-    syntax.read(whole.layers(), {true, {}});
-    syntax.read(part.layers(), {false, {Label("harm")}});
+    syntax.read(whole.layers(), {false, true, {}});
+    syntax.read(part.layers(), {false, false, {Label("harm")}});
     CHECK(hasTree(whole, 0));
     CHECK_FALSE(hasTree(part, 0));
     for (std::uint32_t token = part.sentences()[1].tokens.begin; token < part.tokens().size(); ++token) {
@@ -81,8 +81,23 @@ TEST_CASE(
         CHECK(part.tags()[token].specific == whole.tags()[token].specific);
     }
     Document none = english.read("Rebels left.");
-    syntax.read(none.layers(), {false, {Label("harm")}});
+    syntax.read(none.layers(), {false, false, {Label("harm")}});
     CHECK(none.dependencies().empty());
+}
+
+TEST_CASE("A sentence has one root, however long it is")
+{
+    std::string endless;
+    for (int word = 0; word < 390; ++word)
+        endless += "word ";
+    Document document = Language().read(endless);
+    Syntax(Network::read(smallModel()), Lemmatizer(std::vector<Lexicon>()))
+        .read(document.layers(), {false, true, {}});
+    REQUIRE(document.sentences().size() == 1);
+    int roots = 0;
+    for (std::uint32_t token = 0; token < document.tokens().size(); ++token)
+        roots += document.dependencies()[token].head == token;
+    CHECK(roots == 1);
 }
 
 TEST_CASE("Odd texts are analysed too")

@@ -14,6 +14,7 @@
 using namespace casus;
 using namespace casus::test;
 using namespace std::chrono_literals;
+using Catch::Matchers::Contains;
 
 namespace {
 
@@ -92,6 +93,23 @@ TEST_CASE("A pipeline reads files and standard input as the program does")
     pipeline.addFiles({scratch.write("one.txt", attack), "-"}, input);
     CHECK(pipeline.finish().articles == 2);
     CHECK(taken.bytes.find("\n{\"id\":\"two\",") != std::string::npos);
+}
+
+TEST_CASE("A fast pipeline has no tags and no trees, and does not complain")
+{
+    const auto firstWord = [](bool isFast) {
+        PipelineOptions options = withFormat("conllu");
+        options.isFast = isFast;
+        Taken taken;
+        Pipeline pipeline(options, taken.events());
+        pipeline.add(article("taji", attack));
+        pipeline.finish();
+        CHECK(taken.told.empty());
+        const std::size_t begin = taken.bytes.find("1\tRockets");
+        return taken.bytes.substr(begin, taken.bytes.find('\n', begin) - begin);
+    };
+    CHECK_THAT(firstWord(false), Contains("NNS"));
+    CHECK_THAT(firstWord(true), !Contains("NNS"));
 }
 
 TEST_CASE("Reading ends where it is stopped")

@@ -144,14 +144,14 @@ TEST_CASE("A wrong value in a manifest is refused")
         {extractor("needs { layer word }\n"),
             "plugin.info, block \"needs\": there is no layer \"word\"; the layers are sentences, tokens, "
             "matches, dates, "
-            "quantities, names, tags, dependencies, mentions, entities, phrases, coreference"},
+            "quantities, names, tags, dependencies, recognitions, mentions, entities, phrases, coreference"},
         {extractor("needs { mention \"a person\" }\n"),
             "plugin.info, block \"needs\": \"a person\" is no name of a mention; it must be letters and "
             "digits"},
         {extractor("needs { layer { tokens 1 } }\n"),
             "plugin.info, block \"needs\": there is no layer \"\"; the layers are sentences, tokens, "
             "matches, dates, "
-            "quantities, names, tags, dependencies, mentions, entities, phrases, coreference"},
+            "quantities, names, tags, dependencies, recognitions, mentions, entities, phrases, coreference"},
         {extractor("lexicons { lexicon ../x }\n"),
             "plugin.info, block \"lexicons\": the name \"../x\" must be 1 to 40 of a-z, 0-9 and _"},
         {extractor("trees { lexicon x }\n"),
@@ -182,9 +182,8 @@ TEST_CASE("A wrong value in a manifest is refused")
         {data("needs { layer tokens }\n"),
             "plugin.info: a plugin of kind data needs nothing; remove layer tokens"},
         {data("emits { mention Person }\n"),
-            "plugin.info: a plugin of kind data emits nothing, but for the layers tags and dependencies by "
-            "its model; "
-            "remove mention Person"},
+            "plugin.info: a plugin of kind data emits nothing, but for the layers tags, dependencies and "
+            "recognitions by its model; remove mention Person"},
     }));
     CHECK(sentenceFor(example.text) == example.sentence);
 }

@@ -3,8 +3,8 @@
 #include "example.h"
 #include "outcome.h"
 
+#include "extraction/assembly.h"
 #include "extraction/extraction.h"
-#include "extraction/steps.h"
 #include "plugin/collection.h"
 #include "plugin/preparation.h"
 
@@ -47,7 +47,8 @@ int main(int count, char** arguments)
         const std::filesystem::path folder = arguments[1];
         Collection collection = Collection::find(std::span(&folder, 1));
         const std::vector<Plugin> plugins = preparePlugins(collection);
-        const Extraction extraction(readLexicons(plugins), stepsOf(plugins));
+        const Extraction extraction = makeExtraction(
+            plugins, NetworkUse::AsNeeded, [](const std::string& sentence) { throw Error(sentence); });
         const std::vector<test::Example> examples
             = test::readExamples(folder / arguments[2] / "examples.info");
         std::size_t failed = 0;

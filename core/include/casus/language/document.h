@@ -57,6 +57,9 @@ public:
     std::span<const Tag> tags() const;
     /// One for each token, or empty where no parser ran.
     std::span<const Dependency> dependencies() const;
+    /// Names as the network of the language reads them, in text order; they do not overlap. Empty where no
+    /// network ran.
+    std::span<const Recognition> recognitions() const;
     /// What noun phrases and pronouns speak of the same thing, by the first mention; empty where nobody
     /// looked.
     std::span<const Chain> chains() const;
@@ -70,6 +73,8 @@ public:
     std::string lemma(std::uint32_t token) const;
     /// The mention that covers a token, or null.
     const Mention* mentionAt(std::uint32_t token) const;
+    /// The recognition that covers a token, or null.
+    const Recognition* recognitionAt(std::uint32_t token) const;
     /// The phrase that covers a token, or null.
     const Phrase* phraseAt(std::uint32_t token) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <casus/language/span.h>
+
 #include <cstdint>
 #include <string>
 
@@ -20,6 +22,13 @@ struct Dependency
 {
     std::uint32_t head = 0; ///< token index; the token itself at the root
     std::string relation; ///< of Universal Dependencies, with subtype
+};
+
+/// A name that the network of the language reads in the text.
+struct Recognition
+{
+    Span tokens; ///< indexes into Document::tokens()
+    std::string kind; ///< as Mention::kind; also Office, Demonym, Weapon
 };
 
 } // namespace v1
