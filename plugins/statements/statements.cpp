@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims.h"
 #include "quotations.h"
+#include "statement.h"
 
 #include <casus/fact/reference.h>
 #include <casus/plugin/plugin.h>
@@ -76,6 +77,9 @@ private:
         if (isQuoted(reading, at)
             || std::find(reading.taken.begin(), reading.taken.end(), at) != reading.taken.end())
             return;
+        // "ways to press Iran" presses nobody
+        if (match.rule == "force" && reading.document.tags()[cue->tokens.end - 1].specific == "VB")
+            return;
         const bool isParticiple = cue && cue->match && at > sentence.begin
             && reading.document.text(cue->tokens).ends_with("ing")
             && reading.document.text(reading.document.tokens()[at - 1]) == ",";
@@ -120,7 +124,9 @@ private:
                                              : std::string_view();
         if (isDoer)
             source.stance = Stance::Admitted;
-        addStatement(reading, match, source, type);
+        addStatement(reading.document, reading.findings, match, source, type);
+        if (match.rule == "force")
+            return;
         if (wordClass == "blame" || type == "ResponsibilityClaim"
             || (wordClass == "deny" && deniesAct(reading.document, at)))
             return addClaims(reading.document, reading.findings, sentence, match, source, wordClass);
@@ -225,34 +231,6 @@ private:
     {
         if (tokens.end > tokens.begin + 1)
             reading.findings.add(SpeechScope {tokens, source, cue});
-    }
-
-    /// A statement is worth a node of its own for its force, its hearers or its words.
-    static void addStatement(
-        Reading& reading, const RuleMatch& match, const Source& source, std::string_view type)
-    {
-        const Capture* recipient = match.capture("recipient");
-        if (source.claimants.empty() || (type.empty() && !recipient))
-            return;
-        Fact statement;
-        statement.type = "Statement";
-        const Capture* cue = match.capture("cue");
-        statement.trigger = cue ? cue->tokens : match.tokens;
-        statement.confidence = 0.8;
-        if (!type.empty())
-            statement.arguments.push_back(
-                {"eventType", Concept {std::string(type)}, statement.trigger, {}, 0.8});
-        for (const EntityIndex claimant : source.claimants)
-            statement.arguments.push_back({"actor", EntityReference {claimant}, match.tokens, {}, 0.8});
-        for (const Capture& capture : match.captures) {
-            const bool isTarget = capture.role == "target";
-            if (!isTarget && capture.role != "recipient")
-                continue;
-            if (const auto entity = refer(reading.document, reading.findings, capture.tokens))
-                statement.arguments.push_back(
-                    {isTarget ? "target" : "recipient", EntityReference {*entity}, capture.tokens, {}, 0.8});
-        }
-        reading.findings.add(std::move(statement));
     }
 
     /// `reportedly`, `said to have`: from here to the end of the clause nobody vouches for it.

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "statement.h"
+
+#include <casus/fact/reference.h>
+#include <casus/language/participants.h>
+
+#include <algorithm>
+#include <string>
+
+using namespace casus;
+
+namespace {
+
+/// Whom a statement is about or to, by the tree of the sentence: `condemned Israel`, `called on Iran`,
+/// `rejected Iran's demand`.
+void addTargets(const Document& document, Findings& findings, Fact& statement)
+{
+    const auto add = [&](std::uint32_t token) {
+        const Phrase* phrase = document.phraseAt(token);
+        const auto entity = phrase && isAgent(document, phrase->tokens)
+            ? refer(document, findings, phrase->tokens)
+            : std::nullopt;
+        const bool isClaimant = entity
+            && std::any_of(statement.arguments.begin(), statement.arguments.end(),
+                [&](const Argument& other) { return other.value == Value(EntityReference {*entity}); });
+        if (entity && !isClaimant)
+            statement.arguments.push_back({"target", EntityReference {*entity}, phrase->tokens, {}, 0.7});
+        return entity.has_value();
+    };
+    for (const Participant& object : participantsOf(document, statement.trigger)) {
+        const bool isTo = object.part == Participant::Part::Beside
+            && document.tokens()[object.preposition].is({"on", "to", "at", "against", "with"});
+        if ((object.part != Participant::Part::Undergoer && !isTo) || add(object.token))
+            continue;
+        for (const Participant& owner : participantsOf(document, {object.token, object.token + 1}))
+            if (owner.part == Participant::Part::Owner)
+                add(owner.token);
+    }
+}
+
+} // namespace
+
+void addStatement(const Document& document, Findings& findings, const RuleMatch& match, const Source& source,
+    std::string_view type)
+{
+    const Capture* recipient = match.capture("recipient");
+    if (source.claimants.empty() || (type.empty() && !recipient))
+        return;
+    Fact statement;
+    statement.type = "Statement";
+    const Capture* cue = match.capture("cue");
+    statement.trigger = cue ? cue->tokens : match.tokens;
+    statement.confidence = 0.8;
+    if (!type.empty())
+        statement.arguments.push_back({"eventType", Concept {std::string(type)}, statement.trigger, {}, 0.8});
+    for (const EntityIndex claimant : source.claimants)
+        statement.arguments.push_back({"actor", EntityReference {claimant}, match.tokens, {}, 0.8});
+    for (const Capture& capture : match.captures) {
+        const bool isTarget = capture.role == "target";
+        if (!isTarget && capture.role != "recipient")
+            continue;
+        if (const auto entity = refer(document, findings, capture.tokens))
+            statement.arguments.push_back(
+                {isTarget ? "target" : "recipient", EntityReference {*entity}, capture.tokens, {}, 0.8});
+    }
+    if (!type.empty() && !statement.argument("target") && !statement.argument("recipient"))
+        addTargets(document, findings, statement);
+    findings.add(std::move(statement));
+}

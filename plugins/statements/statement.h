@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <casus/fact/findings.h>
+#include <casus/language/document.h>
+#include <casus/rules/rules.h>
+
+#include <string_view>
+
+/// Adds a statement where it is worth a node of its own: for its force, of which `type` tells, or for its
+/// hearers.
+void addStatement(const casus::Document& document, casus::Findings& findings, const casus::RuleMatch& match,
+    const casus::Source& source, std::string_view type);
