@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "evaluation/pairing.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace casus {
+
+Pairing::Pairing(std::size_t goldCount, std::size_t outputCount, std::vector<Candidate> candidates)
+    : outputs_(goldCount)
+    , golds_(outputCount)
+{
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+        return std::tie(b.fit, a.gold, a.output) < std::tie(a.fit, b.gold, b.output);
+    });
+    for (const Candidate& candidate : candidates) {
+        if (outputs_[candidate.gold] || golds_[candidate.output])
+            continue;
+        outputs_[candidate.gold] = candidate.output;
+        golds_[candidate.output] = candidate.gold;
+    }
+}
+
+} // namespace casus
