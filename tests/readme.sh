@@ -22,6 +22,9 @@ cat samples/articles/*.jsonl >news.jsonl
 cp samples/articles/rocket-attack-k1.jsonl news/
 echo "Rockets hit a camp in Taji, Iraq, on Wednesday. The attack killed two US troops." >article.txt
 
+"$casus" export news.jsonl -q -o facts.jsonl
+cp facts.jsonl gold.jsonl
+
 count=0
 while read -r command; do
     echo "$command"

@@ -6,7 +6,14 @@
 namespace casus {
 
 /// What the program returns to its caller.
-enum ExitCode : int { allDone = 0, couldNotRun = 1, wrongUsage = 2, someFailed = 3, interrupted = 130 };
+enum ExitCode : int {
+    allDone = 0,
+    couldNotRun = 1,
+    isBelow = 1, ///< the scores are lower than was asked for
+    wrongUsage = 2,
+    someFailed = 3,
+    interrupted = 130
+};
 
 /// `casus export`: articles in, RDF or JSON lines out. Returns an ExitCode; throws Error where it cannot run.
 int exportArticles(std::span<char* const> arguments);
@@ -16,6 +23,9 @@ int viewArticles(std::span<char* const> arguments);
 
 /// `casus plugins`: what is installed, used, shadowed, refused and why.
 int listInstalledPlugins(std::span<char* const> arguments);
+
+/// `casus evaluate`: precision and recall of what was exported, by type and role.
+int evaluateFacts(std::span<char* const> arguments);
 
 /// `casus train`: treebanks and news with marked names in, a model of a language out.
 int trainNetwork(std::span<char* const> arguments);

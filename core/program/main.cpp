@@ -20,12 +20,14 @@ constexpr std::string_view help = R"(casus: news in, knowledge graph out
   casus export news.jsonl -f turtle -o facts.ttl    many articles, to read with the eye
   casus view article.txt                            what is seen in the words of an article
   casus plugins                                     what finds the facts
+  casus evaluate gold.jsonl facts.jsonl             how much of them is right
 
 usage: casus COMMAND [options]
 
   export     articles in, RDF or JSON lines out
   view       words, tags, trees and names, for the eye
   plugins    what is installed, used, shadowed, refused and why
+  evaluate   precision and recall of what was exported, by type and role
   train      makes the model of a language from annotated texts
 
   -h, --help       this text; behind a command: that command's
@@ -45,6 +47,8 @@ int runCommand(std::span<char* const> arguments)
         return casus::viewArticles(arguments.subspan(1));
     if (command == "plugins")
         return casus::listInstalledPlugins(arguments.subspan(1));
+    if (command == "evaluate")
+        return casus::evaluateFacts(arguments.subspan(1));
     if (command == "train")
         return casus::trainNetwork(arguments.subspan(1));
     if (command == "--version") {
@@ -55,8 +59,8 @@ int runCommand(std::span<char* const> arguments)
         std::cout << help;
         return casus::allDone;
     }
-    throw casus::UsageError(
-        "unknown command \"" + std::string(command) + "\"; there are export, view, plugins and train");
+    throw casus::UsageError("unknown command \"" + std::string(command)
+        + "\"; there are export, view, plugins, evaluate and train");
 }
 
 } // namespace

@@ -209,6 +209,38 @@ says "the base is an IRI without # that ends in / or :"
 try 2 export good.txt -f n3
 says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, jsonl, conllu, table'
 
+echo "== evaluation"
+tells() { grep -qF -- "$1" out || { fail "$ran: does not print \"$1\""; cat out; }; }
+try 0 export good.txt other.txt --date 2020-03-13 -q -o found.jsonl
+try 0 evaluate found.jsonl found.jsonl --fail-under 1
+silent
+tells "all "
+cat >gold.jsonl <<'GOLD'
+{"id":"good","events":[{"type":"Attack","trigger":"hit","roles":{"place":"Taji"}}],"entities":[{"name":"Taji"}]}
+{"id":"other","events":[{"type":"Attack","trigger":"killed"},{"type":"Meeting","trigger":"met"}]}
+GOLD
+try 1 evaluate gold.jsonl found.jsonl --fail-under 90
+silent
+grep -qE '^event Meeting +1 +0 +0 +- +0\.000 +0\.000$' out || fail "$ran: does not count a meeting as missed"
+try 0 evaluate gold.jsonl found.jsonl --only Attack --fail-under 0.1
+cp out first
+"$casus" evaluate gold.jsonl - --only Attack <found.jsonl >again
+cmp -s first again || fail "casus evaluate gold.jsonl -: other scores than from the file"
+printf '{"id":"third","events":[]}\n{"id":"good","events":[{}]}\n' >>gold.jsonl
+try 3 evaluate gold.jsonl found.jsonl --only Attak
+says "gold.jsonl(4): events[0] has no type; the article is left out"
+says "the article third is missing in the output"
+says "there is nothing to judge of the type Attak in either file"
+try 1 evaluate gold.jsonl missing.jsonl
+says "cannot read missing.jsonl: there is no such file"
+try 1 evaluate good.txt found.jsonl
+says "no line of good.txt can be read"
+try 2 evaluate gold.jsonl
+says "casus evaluate takes two files, GOLD and OUTPUT, not 1"
+try 2 evaluate gold.jsonl found.jsonl --fail-under much
+says '--fail-under takes a number such as 0.8 or 80, not "much"'
+try 0 evaluate --help
+
 echo "== a broken plugin"
 mkdir -p plugins/broken
 echo "this is no library" >plugins/broken/broken.so
