@@ -24,11 +24,15 @@ echo "Rockets hit a camp in Taji, Iraq, on Wednesday. The attack killed two US t
 
 "$casus" export news.jsonl -q -o facts.jsonl
 cp facts.jsonl gold.jsonl
+sed 's/"Actual"/"Planned"/' facts.jsonl >before.jsonl
 
 count=0
 while read -r command; do
     echo "$command"
-    bash -euo pipefail -c "$command" >out 2>err </dev/null || { echo "fails with $?:"; cat err; exit 1; }
+    code=0 wanted=0
+    [[ $command != *" diff "* ]] || wanted=4
+    bash -euo pipefail -c "$command" >out 2>err </dev/null || code=$?
+    [ $code = $wanted ] || { echo "fails with $code:"; cat err; exit 1; }
     [ -s out ] || [[ $command == *" -o "* ]] || { echo "gives nothing"; exit 1; }
     count=$((count + 1))
 done < <(commands "Use it")

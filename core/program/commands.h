@@ -12,6 +12,7 @@ enum ExitCode : int {
     isBelow = 1, ///< the scores are lower than was asked for
     wrongUsage = 2,
     someFailed = 3,
+    areDifferent = 4,
     interrupted = 130
 };
 
@@ -26,6 +27,9 @@ int listInstalledPlugins(std::span<char* const> arguments);
 
 /// `casus evaluate`: precision and recall of what was exported, by type and role.
 int evaluateFacts(std::span<char* const> arguments);
+
+/// `casus diff`: facts gained and lost between two outputs.
+int compareFacts(std::span<char* const> arguments);
 
 /// `casus train`: treebanks and news with marked names in, a model of a language out.
 int trainNetwork(std::span<char* const> arguments);

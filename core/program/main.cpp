@@ -28,6 +28,7 @@ usage: casus COMMAND [options]
   view       words, tags, trees and names, for the eye
   plugins    what is installed, used, shadowed, refused and why
   evaluate   precision and recall of what was exported, by type and role
+  diff       facts gained and lost between two outputs
   train      makes the model of a language from annotated texts
 
   -h, --help       this text; behind a command: that command's
@@ -49,6 +50,8 @@ int runCommand(std::span<char* const> arguments)
         return casus::listInstalledPlugins(arguments.subspan(1));
     if (command == "evaluate")
         return casus::evaluateFacts(arguments.subspan(1));
+    if (command == "diff")
+        return casus::compareFacts(arguments.subspan(1));
     if (command == "train")
         return casus::trainNetwork(arguments.subspan(1));
     if (command == "--version") {
@@ -60,7 +63,7 @@ int runCommand(std::span<char* const> arguments)
         return casus::allDone;
     }
     throw casus::UsageError("unknown command \"" + std::string(command)
-        + "\"; there are export, view, plugins, evaluate and train");
+        + "\"; there are export, view, plugins, evaluate, diff and train");
 }
 
 } // namespace

@@ -241,6 +241,23 @@ try 2 evaluate gold.jsonl found.jsonl --fail-under much
 says '--fail-under takes a number such as 0.8 or 80, not "much"'
 try 0 evaluate --help
 
+echo "== differences"
+try 0 diff found.jsonl found.jsonl
+lines 0
+says "casus: 0 facts gained, 0 lost, in 0 of 2 articles"
+sed -i 's/"Actual"/"Planned"/' found.jsonl
+try 0 export good.txt other.txt --date 2020-03-13 -q -o before.jsonl
+try 4 diff before.jsonl found.jsonl
+tells 'status Actual'
+tells 'status Planned'
+grep -q '^good$' out || fail "$ran: does not name the article"
+echo "no JSON" >>found.jsonl
+try 3 diff before.jsonl found.jsonl
+says "found.jsonl(3): this is no JSON"
+try 2 diff - -
+says "only one of the two files can be standard input"
+try 0 diff --help
+
 echo "== a broken plugin"
 mkdir -p plugins/broken
 echo "this is no library" >plugins/broken/broken.so
