@@ -2,7 +2,8 @@
 """Finds the noun phrases that names stand in, in what `casus export -f conllu` writes."""
 import bisect
 
-from words import chains, head, place
+from from_documents import read_documents
+from words import chains, depth, head, place, read_words
 
 
 class Phrases:
@@ -30,6 +31,10 @@ class Phrases:
         """The number of the word that the others of a mention hang on."""
         return head(self.words, *self.range(mention))
 
+    def depth_of(self, mention):
+        """How many words the head of a mention hangs below the root of its sentence."""
+        return depth(self.words, self.head_of(mention))
+
     def around(self, mention):
         """The longest noun phrase about what the mention names; the mention itself if there is none."""
         begin, end = self.range(mention)
@@ -40,3 +45,9 @@ class Phrases:
         """The noun phrase about what the mention names, up to the end of the mention."""
         begin = min(self.around(mention)["begin"], mention["begin"])
         return {"begin": begin, "end": mention["end"], "text": self.text[begin:mention["end"]]}
+
+
+def read_phrases(conllu, articles):
+    """The noun phrases of each article."""
+    words = read_words(conllu)
+    return {a["id"]: Phrases(a["text"], words.get(a["id"], [])) for a in read_documents(articles)}

@@ -3,6 +3,7 @@
 """Tests what answers are made of an article: test_answers.py"""
 import unittest
 
+import phrases
 import political_classes
 import to_dyads
 import to_incidents
@@ -49,9 +50,12 @@ class Answers(unittest.TestCase):
     def test_what_was_not_done_has_no_class(self):
         self.assertIsNone(political_classes.political_class(dict(BOMBING, status="Negated")))
 
-    def test_a_sentence_has_the_label_of_the_first_thing_done(self):
-        said = event("Statement", "Disclosure", "Rebels", 1, actor="e0")
-        self.assertEqual(to_labels.political_labels(article(said, BOMBING)), ["material-conflict"])
+    def test_a_sentence_has_the_label_of_what_is_told_highest_in_its_tree(self):
+        text = "Lima condemned the attack"
+        tree = phrases.Phrases(text, [words.Word(form, head, "", "") for form, head in zip(text.split(), (1, 1, 3, 1))])
+        told = [dict(event("Attack", "Bombing", "a", 1), trigger={"begin": 19, "end": 25}),
+                dict(event("Statement", "Condemnation", "a", 1), trigger={"begin": 5, "end": 14})]
+        self.assertEqual(to_labels.political_labels(article(*told), tree), ["verbal-conflict"])
 
     def test_a_report_has_the_labels_of_all_its_attacks(self):
         self.assertEqual(to_labels.attack_labels(article(BOMBING, SHOOTING)), ["armed-assault", "bombing"])

@@ -12,10 +12,8 @@ import itertools
 import sys
 
 from answers import Answer, fillers, read_articles
-from from_documents import read_documents
-from phrases import Phrases
+from phrases import read_phrases
 from political_classes import political_class
-from words import read_words
 
 DONE_TO = ("target", "recipient", "killed", "wounded")
 MUTUAL = ("Clash", "Meeting")
@@ -53,12 +51,10 @@ def answer(article, phrases):
     return made
 
 
-def main(output, conllu=None, articles=None):
-    words = read_words(conllu) if conllu else {}
-    texts = {article["id"]: article["text"] for article in read_documents(articles)} if articles else {}
+def main(output, *trees):
+    phrases = read_phrases(*trees) if trees else {}
     for article in read_articles(output):
-        known = Phrases(texts[article["id"]], words.get(article["id"], [])) if texts else None
-        answer(article, known).print()
+        answer(article, phrases.get(article["id"])).print()
 
 
 if __name__ == "__main__":

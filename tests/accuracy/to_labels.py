@@ -1,14 +1,18 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Makes labels of documents: to_labels.py SCHEME OUTPUT.jsonl > ANSWERS.jsonl
+"""Makes labels of documents.
 
-OUTPUT.jsonl is what `casus export -f jsonl` writes. Schemes: political (one of the five classes of political events),
-attack (what sorts of attack a report tells of), police (what the police do).
+usage: to_labels.py attack|police OUTPUT.jsonl > ANSWERS.jsonl
+       to_labels.py political OUTPUT.jsonl OUTPUT.conllu ARTICLES.jsonl > ANSWERS.jsonl
+
+OUTPUT is what `casus export` writes of the ARTICLES with -f jsonl and -f conllu. Schemes: what sorts of attack a report
+tells of, what the police do, which of the five classes of political events a sentence belongs to.
 """
 import json
 import sys
 
 from answers import fillers, read_articles, status
+from phrases import read_phrases
 from political_classes import penta, political_class
 
 # Sorts of attack as databases of terrorism have them; other attacks are armed assaults.
@@ -19,9 +23,9 @@ ATTACKS = {
 TOLD = ("Actual", "Claimed", "Attempted")
 
 
-def political_labels(article):
-    """Of the first thing done, or said where nothing is done: a sentence has one label."""
-    kinds = [kind for event in sorted(article["events"], key=lambda e: e["trigger"]["begin"])
+def political_labels(article, phrases):
+    """Of what is told highest in the tree; what is merely said counts if there is nothing else. There is one label."""
+    kinds = [kind for event in sorted(article["events"], key=lambda e: phrases.depth_of(e["trigger"]))
              if (kind := political_class(event))]
     done = [kind for kind in kinds if kind != "statement"] or kinds
     return [penta(kind) for kind in done[:1]]
@@ -55,15 +59,19 @@ def police_labels(article):
     return sorted(labels)
 
 
-SCHEMES = {"political": political_labels, "attack": attack_labels, "police": police_labels}
+def labels(scheme, article, phrases):
+    if scheme == "political":
+        return political_labels(article, phrases[article["id"]])
+    return attack_labels(article) if scheme == "attack" else police_labels(article)
 
 
-def main():
-    if len(sys.argv) != 3 or sys.argv[1] not in SCHEMES:
-        sys.exit(__doc__)
-    for article in read_articles(sys.argv[2]):
-        print(json.dumps({"id": article["id"], "labels": SCHEMES[sys.argv[1]](article)}))
+def main(scheme, output, *trees):
+    phrases = read_phrases(*trees) if trees else {}
+    for article in read_articles(output):
+        print(json.dumps({"id": article["id"], "labels": labels(scheme, article, phrases)}))
 
 
 if __name__ == "__main__":
-    main()
+    if len(sys.argv) != {"attack": 3, "police": 3, "political": 5}.get("".join(sys.argv[1:2])):
+        sys.exit(__doc__)
+    main(*sys.argv[1:])

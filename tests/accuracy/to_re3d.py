@@ -11,9 +11,8 @@ import itertools
 import sys
 
 from answers import BODIES, Answer, fillers, read_articles, status
-from from_documents import read_documents
-from phrases import Phrases
-from words import head, read_words
+from phrases import read_phrases
+from words import head
 
 TYPES = {"Person": "Person", "Place": "Location", "Facility": "Location", "Country": "Location", "Weapon": "Weapon",
          "Group": "Organisation", "Agent": "Organisation", **dict.fromkeys(BODIES, "Organisation")}
@@ -114,12 +113,10 @@ class Report:
                     self.relate("CoLocated", who["ref"], where["ref"])
 
 
-def main(output, conllu, articles):
-    words = read_words(conllu)
-    texts = {article["id"]: article["text"] for article in read_documents(articles)}
+def main(output, *trees):
+    phrases = read_phrases(*trees)
     for article in read_articles(output):
-        phrases = Phrases(texts[article["id"]], words.get(article["id"], []))
-        Report(article, phrases).answer.print()
+        Report(article, phrases[article["id"]]).answer.print()
 
 
 if __name__ == "__main__":

@@ -62,3 +62,11 @@ def chains(words):
 def head(words, begin, end):
     """The word of a range that the others hang on."""
     return next((i for i in range(begin, end) if not begin <= words[i].head < end or words[i].head == i), begin)
+
+
+def depth(words, number):
+    """How many words a word hangs below the root of its tree."""
+    steps = 0
+    while words[number].head != number and steps < len(words):
+        number, steps = words[number].head, steps + 1
+    return steps
