@@ -1,13 +1,38 @@
 # SPDX-License-Identifier: Apache-2.0
 """Reads what `casus export -f jsonl` writes, and makes answers for scorers from it: one JSON line for an article."""
+import calendar
 import json
 
 BODIES = {"Organization", "IntergovernmentalOrganization", "StateOrgan", "ArmedForce", "ArmedGroup", "Company", "Media"}
 
 
+def date(value):
+    """A date of an event as the events have it, without a year only its value."""
+    precision = {4: "year", 7: "month", 10: "day"}.get(len(value) if value[0] != "-" else None, "month-day")
+    if precision == "month-day":
+        return {"value": value, "precision": precision}
+    year, month, day = (int(part) for part in (value + "-00-00")[:10].split("-"))
+    last = calendar.monthrange(year, month or 12)[1]
+    return {"value": value, "precision": precision, "earliest": f"{year:04}-{month or 1:02}-{day or 1:02}",
+            "latest": f"{year:04}-{month or 12:02}-{day or last:02}"}
+
+
+def complete(article):
+    """Gives events the sort and date that somebody claims where the article itself tells none."""
+    events = {event["id"]: event for event in article["events"]}
+    for claim in article["claims"]:
+        if claim["subject"] in events and claim["stance"] not in ("Denied", "Doubted"):
+            event = events[claim["subject"]]
+            if claim["predicate"] == "eventType":
+                event.setdefault("eventType", claim["object"]["value"])
+            elif claim["predicate"] == "date":
+                event.setdefault("date", date(claim["object"]["value"]))
+    return article
+
+
 def read_articles(path):
     with open(path, encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
+        return [complete(json.loads(line)) for line in lines]
 
 
 def status(event):

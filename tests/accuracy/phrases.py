@@ -36,9 +36,11 @@ class Phrases:
         return depth(self.words, self.head_of(mention))
 
     def around(self, mention):
-        """The longest noun phrase about what the mention names; the mention itself if there is none."""
+        """The longest noun phrase about what the mention names, or about the noun that its adjective belongs to; the
+        mention itself if there is none."""
         begin, end = self.range(mention)
-        first, last = self.by_head.get(self.head_of(mention), (begin, end))
+        named = self.head_of(mention)
+        first, last = self.by_head.get(self.words[named].head if mention.get("adjective") else named, (begin, end))
         return self.mention(first, last) if first <= begin and end <= last else mention
 
     def until(self, mention):

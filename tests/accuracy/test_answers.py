@@ -3,6 +3,7 @@
 """Tests what answers are made of an article: test_answers.py"""
 import unittest
 
+import answers
 import phrases
 import political_classes
 import to_dyads
@@ -24,7 +25,8 @@ def entity(number, kind, words_, sentence=1, **more):
 
 def event(kind, finer, trigger, sentence, status="Actual", **roles):
     filled = {role: [{"ref": reference, "confidence": 0.8}] for role, reference in roles.items()}
-    return {"type": kind, "eventType": finer, "status": status, "trigger": mention(trigger, sentence), "roles": filled}
+    return {"id": trigger, "type": kind, "eventType": finer, "status": status, "trigger": mention(trigger, sentence),
+            "roles": filled}
 
 
 def article(*events):
@@ -46,6 +48,16 @@ class Answers(unittest.TestCase):
 
     def test_a_threatened_attack_is_a_threat(self):
         self.assertEqual(political_classes.political_class(dict(BOMBING, status="Threatened")), "threaten")
+
+    def test_an_event_is_of_the_sort_that_somebody_claims(self):
+        told = article({key: value for key, value in BOMBING.items() if key != "eventType"} | {"id": "f0"})
+        claim = {"subject": "f0", "predicate": "eventType", "object": {"value": "Bombing"}, "stance": "Reported"}
+        made = answers.complete(dict(told, claims=[claim]))
+        self.assertEqual(made["events"][0]["eventType"], "Bombing")
+
+    def test_a_month_lasts_to_its_last_day(self):
+        self.assertEqual(answers.date("2020-02")["latest"], "2020-02-29")
+        self.assertEqual(answers.date("--03-11"), {"value": "--03-11", "precision": "month-day"})
 
     def test_what_was_not_done_has_no_class(self):
         self.assertIsNone(political_classes.political_class(dict(BOMBING, status="Negated")))
