@@ -31,16 +31,15 @@ def political_labels(article, phrases):
     return [penta(kind) for kind in done[:1]]
 
 
-def attack_label(event):
-    """An attack of which neither sort nor weapon is told is another one."""
-    if event["type"] == "Attack" and "eventType" not in event and "weapon" not in event["roles"]:
-        return "other"
-    return ATTACKS.get(event.get("eventType"), "armed-assault")
-
-
 def attack_labels(article):
-    return sorted({attack_label(event) for event in article["events"]
-                   if event["type"] in ("Attack", "Clash") and status(event) in TOLD})
+    """All sorts told of. An attack without sort and weapon is another one, if it is not one that the report tells more
+    of; and so is the killing of people who were abducted."""
+    attacks = [e for e in article["events"] if e["type"] in ("Attack", "Clash") and status(e) in TOLD]
+    vague = [e for e in attacks if e["type"] == "Attack" and "eventType" not in e and "weapon" not in e["roles"]]
+    labels = {ATTACKS.get(e.get("eventType"), "armed-assault") for e in attacks if e not in vague}
+    if vague and not labels or any(e.get("eventType") == "Abduction" and fillers(e, "killed") for e in attacks):
+        labels.add("other")
+    return sorted(labels)
 
 
 def police_labels(article):
