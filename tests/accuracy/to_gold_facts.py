@@ -8,6 +8,8 @@ import json
 import pathlib
 import sys
 
+from answers import read_articles
+
 ENTITY_TYPES = {
     "Person": "Person", "ArmedGroup": "ArmedGroup", "StateOrgan": "StateOrgan", "Country": "State",
     "IntergovernmentalOrganization": "IntergovernmentalOrganization", "Organization": "Organization",
@@ -224,12 +226,11 @@ def main():
         sys.exit(__doc__)
     folder = pathlib.Path(sys.argv[2])
     folder.mkdir(parents=True, exist_ok=True)
-    with open(sys.argv[1], encoding="utf-8") as lines:
-        for line in lines:
-            article = Article(json.loads(line))
-            answer = {"id": article.source["id"], "entities": list(article.names()), "facts": list(article.facts())}
-            name = article.source["id"].replace("/", "_") + ".json"
-            (folder / name).write_text(json.dumps(answer, ensure_ascii=False, indent=1), encoding="utf-8")
+    for source in read_articles(sys.argv[1]):
+        article = Article(source)
+        answer = {"id": source["id"], "entities": list(article.names()), "facts": list(article.facts())}
+        name = source["id"].replace("/", "_") + ".json"
+        (folder / name).write_text(json.dumps(answer, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
 if __name__ == "__main__":

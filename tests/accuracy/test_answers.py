@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Tests what answers are made of an article: test_answers.py"""
+import unittest
+
+import answers
+import phrases
+import political_classes
+import to_dyads
+import to_incidents
+import to_labels
+import words
+
+TEXT = "Rebels bombed a school in Lima. Police shot two rebels."
+
+
+def mention(words_, sentence):
+    begin = TEXT.index(words_)
+    return {"begin": begin, "end": begin + len(words_), "text": words_, "sentence": sentence}
+
+
+def entity(number, kind, words_, sentence=1, **more):
+    return dict(id=number, type=kind, name=words_, named=False, mentions=[mention(words_, sentence)], **more)
+
+
+def event(kind, finer, trigger, sentence, status="Actual", **roles):
+    filled = {role: [{"ref": reference, "confidence": 0.8}] for role, reference in roles.items()}
+    return {"id": trigger, "type": kind, "eventType": finer, "status": status, "trigger": mention(trigger, sentence),
+            "roles": filled}
+
+
+def article(*events):
+    return {"id": "a", "published": "1990-02-04", "claims": [], "events": list(events), "entities": [
+        entity("e0", "Group", "Rebels"), entity("e1", "Facility", "a school"),
+        entity("e2", "Place", "Lima", country="e5"), entity("e3", "StateOrgan", "Police", 2),
+        entity("e4", "Group", "two rebels", 2), dict(entity("e5", "Country", "Lima"), name="Peru", mentions=[])]}
+
+
+BOMBING = event("Attack", "Bombing", "bombed", 1, actor="e0", target="e1", place="e2")
+SHOOTING = event("Attack", "Shooting", "shot", 2, actor="e3", killed="e4")
+
+
+class Answers(unittest.TestCase):
+    def test_a_bombing_is_an_assault_of_its_doer_on_its_target(self):
+        made = to_dyads.answer(article(BOMBING), None)
+        self.assertEqual(made.events, [{"type": "assault", "roles": {"source": [0], "target": [1]}}])
+        self.assertEqual([e["mentions"][0]["text"] for e in made.added], ["Rebels", "a school"])
+
+    def test_a_threatened_attack_is_a_threat(self):
+        self.assertEqual(political_classes.political_class(dict(BOMBING, status="Threatened")), "threaten")
+
+    def test_an_event_is_of_the_sort_that_somebody_claims(self):
+        told = article({key: value for key, value in BOMBING.items() if key != "eventType"} | {"id": "f0"})
+        claim = {"subject": "f0", "predicate": "eventType", "object": {"value": "Bombing"}, "stance": "Reported"}
+        made = answers.complete(dict(told, claims=[claim]))
+        self.assertEqual(made["events"][0]["eventType"], "Bombing")
+
+    def test_a_month_lasts_to_its_last_day(self):
+        self.assertEqual(answers.date("2020-02")["latest"], "2020-02-29")
+        self.assertEqual(answers.date("--03-11"), {"value": "--03-11", "precision": "month-day"})
+
+    def test_what_was_not_done_has_no_class(self):
+        self.assertIsNone(political_classes.political_class(dict(BOMBING, status="Negated")))
+
+    def test_a_sentence_has_the_label_of_what_is_told_highest_in_its_tree(self):
+        text = "Lima condemned the attack"
+        tree = phrases.Phrases(text, [words.Word(form, head, "", "") for form, head in zip(text.split(), (1, 1, 3, 1))])
+        told = [dict(event("Attack", "Bombing", "a", 1), trigger={"begin": 19, "end": 25}),
+                dict(event("Statement", "Condemnation", "a", 1), trigger={"begin": 5, "end": 14})]
+        self.assertEqual(to_labels.political_labels(article(*told), tree), ["verbal-conflict"])
+
+    def test_a_report_has_the_labels_of_all_its_attacks(self):
+        self.assertEqual(to_labels.attack_labels(article(BOMBING, SHOOTING)), ["armed-assault", "bombing"])
+
+    def test_police_who_kill_use_force(self):
+        self.assertEqual(to_labels.police_labels(article(BOMBING, SHOOTING)), ["any-action", "force", "kill"])
+
+    def test_an_undated_incident_was_before_the_report(self):
+        made = to_incidents.Incidents(article(BOMBING)).answer.events[0]
+        self.assertEqual((made["type"], made["date"], made["place"]), ("bombing", "/1990-02-04", "Peru"))
+        self.assertEqual(made["roles"]["PerpInd"], [{"entity": 0, "status": "fact"}])
+        self.assertEqual(made["roles"]["Target"], [1])
+
+    def test_old_incidents_are_not_asked_for(self):
+        date = {"value": "1985", "precision": "year", "earliest": "1985-01-01", "latest": "1985-12-31"}
+        self.assertEqual(to_incidents.Incidents(article(dict(BOMBING, date=date))).answer.events, [])
+
+    def test_words_stand_in_the_chains_that_their_brackets_open(self):
+        found = [words.Word("its", 1, "nmod:poss", "(6(5)"), words.Word("embassy", 1, "root", "6)")]
+        self.assertEqual(words.chains(found), [[(0, 1)], [(0, 2)]])
+        self.assertEqual(words.head(found, 0, 2), 1)
+
+
+if __name__ == "__main__":
+    unittest.main()
