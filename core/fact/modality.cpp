@@ -114,7 +114,8 @@ Status statusAt(const Document& document, std::uint32_t token)
     const std::uint32_t first = token > sentence.begin + reach ? token - reach : sentence.begin;
     for (std::uint32_t i = token; i-- > first;) {
         for (const Match& match : document.matchesAt(i))
-            if (match.isFrom("modality") && match.tokens.end <= token && !document.dateAt(i))
+            if (match.isFrom("modality") && match.tokens.end <= token && !document.dateAt(i)
+                && !document.mentionAt(i)) // Theresa May
                 return statusOf(match.value("class"));
         if (document.tokens()[i].wordClass == WordClass::Negation)
             return Status::Negated;

@@ -42,6 +42,13 @@ TEST_CASE("May and could make an event possible")
     CHECK(status("The militia could attack the base.", "attack") == Status::Possible);
 }
 
+TEST_CASE("A name is no hedge")
+{
+    const Document document
+        = english().read("Theresa May condemned the attack.", {{"Theresa May", "Person"}});
+    CHECK(statusAt(document, find(document, "condemned").begin) == Status::Actual);
+}
+
 TEST_CASE("A plan, a threat, an attempt and a habit are no actual events")
 {
     CHECK(status("The militia planned to attack the base.", "attack") == Status::Planned);
