@@ -146,14 +146,16 @@ private:
                     std::min(match.tokens.begin, claimant.isEmpty() ? match.tokens.begin : claimant.begin)},
                 source, match.tokens);
         else if (startsClause(reading.document, match.tokens.end, sentence.end)
-            && !isInfinitive(reading.document, match.tokens.end, sentence.end))
+            && !isAct(reading.document, match.tokens.end, sentence.end))
             addScope(reading, {match.tokens.end, sentence.end}, source, match.tokens);
     }
 
-    /// `threatened to attack`: an act of the speaker's own, nothing that is said.
-    static bool isInfinitive(const Document& document, std::uint32_t token, std::uint32_t end)
+    /// `threatened to attack`, `spoke with him`: an act of the speaker's own, nothing that is said.
+    static bool isAct(const Document& document, std::uint32_t token, std::uint32_t end)
     {
-        return token < end && document.text(document.tokens()[token]) == "to";
+        const bool isByPhone = token + 1 < end && document.tokens()[token].is("by")
+            && document.tokens()[token + 1].is({"phone", "telephone"});
+        return token < end && (document.tokens()[token].is({"to", "with"}) || isByPhone);
     }
 
     /// The first phrase of a sentence that may act and is no object: whom ", accusing …" speaks of.
