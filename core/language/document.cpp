@@ -238,6 +238,7 @@ void Document::Layers::read(Document& document, const Words& words, const Gazett
     layers.tokens = tokenize(text, words);
     layers.sentences = splitSentences(text, words, layers.tokens);
     layers.matches = gazetteer.match(text, layers.tokens);
+    layers.dropFalseAcronyms();
     layers.indexMatches();
     layers.dates = findDates(text, layers.tokens, layers.sentences, layers.article.published);
     layers.dateOfToken = coverOf(layers.dates, layers.tokens.size());
@@ -249,6 +250,18 @@ void Document::Layers::read(Document& document, const Words& words, const Gazett
 void Document::Layers::indexRecognitions()
 {
     recognitionOfToken = coverOf(recognitions, tokens.size());
+}
+
+void Document::Layers::dropFalseAcronyms()
+{
+    constexpr std::uint32_t longest = 4; // letters
+    std::erase_if(matches, [this](const Match& match) {
+        const Token& token = tokens[match.tokens.begin];
+        const bool isKnown
+            = token.wordClass != WordClass::Open || token.isNoun || token.isVerb || token.isAdjective;
+        return match.tokens.size() == 1 && isKnown && token.bytes.size() <= longest
+            && match.lexicon->isCaseExact() && sentences[token.sentence].isUpper;
+    });
 }
 
 void Document::Layers::indexMatches()

@@ -54,6 +54,8 @@ struct Document::Layers
 
     /// Makes the layers of words, counts and lexicon matches from the article's text.
     static void read(Document& document, const Words& words, const Gazetteer& gazetteer);
+    /// Where all is in capitals, `IS` and `LET` are words and no acronyms of lists.
+    void dropFalseAcronyms();
     void indexMatches();
     void indexRecognitions();
     /// Makes the layer of noun phrases, which needs the mentions.

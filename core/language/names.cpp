@@ -22,6 +22,14 @@ bool isNameWord(const Token& token)
                 && token.wordClass != WordClass::Conjunction));
 }
 
+/// The same in a sentence: where all is in capitals, only words that no list knows.
+bool isWordOfName(const Token& token, const Sentence& sentence)
+{
+    const bool isKnown
+        = token.wordClass != WordClass::Open || token.isNoun || token.isVerb || token.isAdjective;
+    return isNameWord(token) && !(sentence.isUpper && isKnown);
+}
+
 bool isParticle(std::string_view form)
 {
     constexpr std::string_view particles[]
@@ -55,7 +63,7 @@ std::vector<Span> findNames(const Document& document)
     for (const Sentence& sentence : document.sentences()) {
         const auto last = sentence.tokens.end;
         for (std::uint32_t i = sentence.tokens.begin; i < last; ++i) {
-            if (!isNameWord(tokens[i]))
+            if (!isWordOfName(tokens[i], sentence))
                 continue;
             const bool isFirst = i == sentence.tokens.begin || document.text(tokens[i - 1]) == "\u201C"
                 || document.text(tokens[i - 1]) == "\"";
@@ -63,7 +71,7 @@ std::vector<Span> findNames(const Document& document)
             std::uint32_t end = i + 1;
             for (std::uint32_t next = end; next < last; ++next) {
                 const std::string_view form = document.text(tokens[next]);
-                if (isNameWord(tokens[next]) && tokens[next].wordClass == WordClass::Open)
+                if (isWordOfName(tokens[next], sentence) && tokens[next].wordClass == WordClass::Open)
                     end = next + 1;
                 else if (isSyllable(document, {begin, end}, next, last))
                     end = next + 2;

@@ -54,7 +54,10 @@ private:
     {
         for (std::uint32_t i = begin_; i < end; ++i)
             tokens_[i].sentence = static_cast<std::uint32_t>(sentences_.size());
-        sentences_.push_back({{begin_, end}, paragraph_, false});
+        sentences_.push_back({{begin_, end}, paragraph_, false, isUpper({begin_, end})});
+        if (sentences_.back().isUpper) // then `THE` and `WHO` are the words, and no acronyms
+            for (std::uint32_t i = begin_; i < end; ++i)
+                static_cast<Word&>(tokens_[i]) = words_[tokens_[i].folded];
         begin_ = end;
     }
 
@@ -136,6 +139,21 @@ private:
     {
         return isCapital(token) && token.wordClass != WordClass::Open && token.wordClass != WordClass::Month
             && token.wordClass != WordClass::Number && token.wordClass != WordClass::Weekday;
+    }
+
+    /// Whether nearly all words of four and more are in capitals.
+    bool isUpper(Span tokens) const
+    {
+        std::uint32_t words = 0;
+        std::uint32_t capitals = 0;
+        for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+            const Shape shape = tokens_[i].shape;
+            const bool isWord
+                = tokens_[i].bytes.size() > 1 && shape != Shape::Number && shape != Shape::Punctuation;
+            words += isWord;
+            capitals += isWord && shape == Shape::Upper;
+        }
+        return words >= 4 && capitals * 10 >= words * 9;
     }
 
     /// Teasers of other articles break off with an ellipsis, often before "more" or "read more".

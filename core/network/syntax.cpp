@@ -9,18 +9,6 @@ namespace casus {
 
 namespace {
 
-/// Calls `use` with the sentence of each thing, once; things are in text order.
-template <typename Things, typename TokenOf, typename Use>
-void eachSentence(const Document::Layers& layers, const Things& things, TokenOf tokenOf, Use use)
-{
-    std::uint32_t next = 0; // the first sentence that was not used
-    for (const auto& thing : things) {
-        const std::uint32_t sentence = layers.tokens[tokenOf(thing)].sentence;
-        if (sentence >= next && use(thing, sentence))
-            next = sentence + 1;
-    }
-}
-
 /// The sentences whose trees are wanted, and those where names alone are.
 struct Selection
 {
@@ -36,23 +24,18 @@ Selection select(const Document::Layers& layers, const SyntaxDemand& demand)
         return selection;
     }
     std::vector<bool> hasTree(layers.sentences.size());
-    eachSentence(
-        layers, layers.matches, [](const Match& match) { return match.tokens.begin; },
-        [&](const Match& match, std::uint32_t sentence) {
-            const bool isWanted = std::find(demand.lexicons.begin(), demand.lexicons.end(), match.list)
-                != demand.lexicons.end();
-            if (isWanted)
-                selection.trees.push_back(layers.sentences[sentence]);
-            return hasTree[sentence] = isWanted;
-        });
-    if (demand.hasNames)
-        eachSentence(
-            layers, layers.names, [](Span name) { return name.begin; },
-            [&](Span, std::uint32_t sentence) {
-                if (!hasTree[sentence])
-                    selection.names.push_back(layers.sentences[sentence]);
-                return true;
-            });
+    for (const Match& match : layers.matches)
+        if (std::find(demand.lexicons.begin(), demand.lexicons.end(), match.list) != demand.lexicons.end())
+            hasTree[layers.tokens[match.tokens.begin].sentence] = true;
+    for (std::size_t i = 0; i < layers.sentences.size(); ++i)
+        if (hasTree[i])
+            selection.trees.push_back(layers.sentences[i]);
+    std::vector<bool> hasNames(layers.sentences.size());
+    for (const Span name : layers.names)
+        hasNames[layers.tokens[name.begin].sentence] = true;
+    for (std::size_t i = 0; demand.hasNames && i < layers.sentences.size(); ++i)
+        if (!hasTree[i] && (hasNames[i] || layers.sentences[i].isUpper))
+            selection.names.push_back(layers.sentences[i]);
     return selection;
 }
 

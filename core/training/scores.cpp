@@ -81,7 +81,7 @@ GoldText::GoldText(const AnnotatedSentences& annotated, const Words& words)
             token.shape = shapeOf(word.form);
             token.sentence = static_cast<std::uint32_t>(sentences.size());
         }
-        sentences.push_back({{begin, static_cast<std::uint32_t>(tokens.size())}, 0, false});
+        sentences.push_back({{begin, static_cast<std::uint32_t>(tokens.size())}, 0, false, false});
     }
 }
 

@@ -112,7 +112,7 @@ private:
             = token.bytes.size() == 1 || (token.bytes.size() == 2 && document.text(token)[1] == '.');
         if (isInitial || token.shape == Shape::Number)
             return true;
-        if (token.shape != Shape::Capitalized)
+        if (token.shape != Shape::Capitalized && !document.sentenceOf(first).isUpper)
             return false;
         if (document.matchFrom(first, "surnames") && !isOneOf(name.kind, {"Person", "Place"}))
             return true;

@@ -109,3 +109,15 @@ TEST_CASE("A match tells its class and its lexicon")
     CHECK(document.matchAt(0, "group") == &document.matches()[0]);
     CHECK(document.matchAt(0, "place") == nullptr);
 }
+
+TEST_CASE("Where all is in capitals, a short word that lists know is no acronym")
+{
+    std::vector<Lexicon> groups;
+    groups.push_back(lexicon("groups", "# case: exact\nname\tclass\nIS\tgroup\nFMLN\tgroup\n"));
+    const Language english(std::move(groups));
+    const auto isGroup = [](const Match& match) { return match.is("group"); };
+    const Document capitals = english.read("THE FMLN SAYS THE WAR IS OVER");
+    CHECK(std::count_if(capitals.matches().begin(), capitals.matches().end(), isGroup) == 1);
+    const Document mixed = english.read("The FMLN says that IS is weak");
+    CHECK(std::count_if(mixed.matches().begin(), mixed.matches().end(), isGroup) == 2);
+}

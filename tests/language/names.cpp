@@ -51,3 +51,9 @@ TEST_CASE("A name does not cross the end of a sentence")
 {
     CHECK(names("They left Iraq. Iran stayed.") == Strings {"Iraq", "Iran"});
 }
+
+TEST_CASE("Where all is in capitals, words that lists know are no names")
+{
+    CHECK(names("THE REBELS KILLED FRANCISCO GUERRERO NEAR THE TOWN OF CHALATENANGO")
+        == Strings {"FRANCISCO GUERRERO", "CHALATENANGO"});
+}

@@ -103,3 +103,12 @@ TEST_CASE("Sentences cover all tokens, and every token knows its own")
     }
     CHECK(next == document.tokens().size());
 }
+
+TEST_CASE("A sentence of four words and more in capitals is told from others")
+{
+    const Document document
+        = english().read("REBELS KILLED TWO MEN IN LIMA. The FBI and the CIA met. UN AND EU");
+    CHECK(document.sentences()[0].isUpper);
+    CHECK_FALSE(document.sentences()[1].isUpper);
+    CHECK_FALSE(document.sentences()[2].isUpper);
+}

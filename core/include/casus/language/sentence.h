@@ -14,6 +14,7 @@ struct Sentence
     Span tokens; ///< indexes into Document::tokens()
     std::uint32_t paragraph = 0; ///< number of the paragraph it stands in, from 0
     bool isTruncated = false; ///< breaks off (`...`, `... more`): a teaser of some other article
+    bool isUpper = false; ///< written in capitals, so that these tell nothing
 };
 
 } // namespace v1
