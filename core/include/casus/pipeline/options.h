@@ -21,6 +21,13 @@ public:
     ~OptionError() override;
 };
 
+/// What stands before and after words that are marked. A plain value.
+struct Marks
+{
+    std::string begin = "«";
+    std::string end = "»";
+};
+
 /// What a pipeline does; those of `casus export`, with the same defaults. A plain value.
 struct PipelineOptions
 {
