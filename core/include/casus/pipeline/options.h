@@ -37,6 +37,11 @@ struct PipelineOptions
     std::string ontology = "casus";
     /// nquads, ntriples, turtle, rdfxml or jsonl; empty: as the ending of `output` says, else nquads.
     std::string format;
+    /// An IRI of the output. What is written is then no graph but, for the eye, what the IRI stands for and
+    /// the sentences it was read from, as `casus why` tells it; nothing of articles that do not tell it.
+    std::string explained;
+    /// Around the words that an explained IRI was read from.
+    Marks marks;
     /// Where bytes go: a file, a folder (one file for each article) or `-` for standard output; empty: to
     /// PipelineEvents::write.
     std::string output;
