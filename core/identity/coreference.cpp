@@ -132,4 +132,19 @@ std::vector<Entity> groupMentions(std::vector<Mention>& mentions)
     return entities;
 }
 
+std::string_view mergeReason(const Mention& mention, std::string_view words, std::string_view entityName)
+{
+    const std::string written = fold(words);
+    const std::string whole = fold(entityName);
+    if (written == whole)
+        return "same name";
+    if (mention.isAdjective)
+        return "adjective of the name";
+    if ((' ' + whole + ' ').find(' ' + written + ' ') != std::string::npos)
+        return "part of the name";
+    if (written == initials(entityName))
+        return "initials";
+    return fold(mention.name) == whole ? "other form of the name" : std::string_view();
+}
+
 } // namespace casus

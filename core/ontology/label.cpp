@@ -23,6 +23,8 @@ std::string wordsOf(std::string_view name)
     return words;
 }
 
+} // namespace
+
 std::string nameOfTarget(const Graph& graph, const Target& target)
 {
     if (const auto* entity = std::get_if<EntityNode>(&target))
@@ -39,8 +41,6 @@ std::string nameOfTarget(const Graph& graph, const Target& target)
         return *text;
     return "claim";
 }
-
-} // namespace
 
 std::string labelOf(std::string_view text)
 {
@@ -90,16 +90,21 @@ std::string eventLabel(const Graph& graph, const GraphEvent& event, std::string_
     return labelOf(date.empty() ? label : label + ", " + date);
 }
 
-std::string claimLabel(const Graph& graph, const GraphClaim& claim)
+std::string voiceLabel(const Graph& graph, const Voice& voice)
 {
-    std::string label = claim.predicate + ": " + nameOfTarget(graph, claim.object) + " ("
-        + wordsOf(nameOf(stanceNames, claim.voice.stance));
+    std::string label = wordsOf(nameOf(stanceNames, voice.stance));
     const char* word = " by ";
-    for (const EntityNode claimant : claim.voice.claimants) {
+    for (const EntityNode claimant : voice.claimants) {
         label += word + graph.entities[claimant.index].label;
         word = " and ";
     }
-    return labelOf(label + ")");
+    return label;
+}
+
+std::string claimLabel(const Graph& graph, const GraphClaim& claim)
+{
+    return labelOf(claim.predicate + ": " + nameOfTarget(graph, claim.object) + " ("
+        + voiceLabel(graph, claim.voice) + ")");
 }
 
 } // namespace casus

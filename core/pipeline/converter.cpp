@@ -5,6 +5,7 @@
 #include "ontology/graph.h"
 #include "ontology/mapper.h"
 #include "output/conllu.h"
+#include "output/explanation.h"
 #include "output/json_lines.h"
 #include "output/table.h"
 #include "rdf/lines.h"
@@ -13,12 +14,14 @@
 
 namespace casus {
 
-Converter::Converter(
-    const Extraction& extraction, const Mapping& mapping, std::string base, Rendering rendering)
+Converter::Converter(const Extraction& extraction, const Mapping& mapping, std::string base,
+    Rendering rendering, std::string explained, Marks marks)
     : extraction_(extraction)
     , mapping_(mapping)
     , base_(std::move(base))
     , rendering_(rendering)
+    , explained_(std::move(explained))
+    , marks_(std::move(marks))
 {
 }
 
@@ -53,6 +56,8 @@ void Converter::render(Article article, Converted& result) const
         result.diagnostics.push_back({"article " + result.id + ": " + warning, false});
     if (rendering_ == Rendering::Json)
         return appendJsonLine(graph, result.bytes);
+    if (rendering_ == Rendering::Explanation)
+        return appendExplanation(graph, minting, explained_, marks_, result.bytes);
     if (rendering_ == Rendering::Statements) {
         result.statements = mapGraph(graph, mapping_, minting);
         return;

@@ -6,6 +6,7 @@
 
 #include <casus/export.h>
 #include <casus/pipeline/diagnostic.h>
+#include <casus/pipeline/options.h>
 #include <casus/rdf/statement.h>
 
 #include <string>
@@ -20,6 +21,7 @@ enum class Rendering {
     Json, ///< a finished line of JSON
     Conllu, ///< finished lines of CoNLL-U
     Table, ///< tables of words, for the eye
+    Explanation, ///< finished lines that tell where an IRI was read from
     Statements ///< statements, for a serializer that keeps state between articles
 };
 
@@ -41,8 +43,9 @@ class CASUS_EXPORT Converter
 {
 public:
     /// `extraction` and `mapping` must outlive the converter. `base` is the beginning of IRIs, empty for the
-    /// default.
-    Converter(const Extraction& extraction, const Mapping& mapping, std::string base, Rendering rendering);
+    /// default. `explained` is the IRI that an explanation is of, and `marks` are what it marks words with.
+    Converter(const Extraction& extraction, const Mapping& mapping, std::string base, Rendering rendering,
+        std::string explained = {}, Marks marks = {});
 
     /// Never throws for what is wrong with an article: that becomes a diagnostic.
     Converted convert(Article article) const;
@@ -54,6 +57,8 @@ private:
     const Mapping& mapping_;
     std::string base_;
     Rendering rendering_;
+    std::string explained_;
+    Marks marks_;
 };
 
 } // namespace casus

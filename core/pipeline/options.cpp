@@ -17,6 +17,8 @@ OptionError::~OptionError() = default;
 
 OutputFormat formatOf(const PipelineOptions& options)
 {
+    if (!options.explained.empty())
+        return {"explanation", ".txt", Rendering::Explanation};
     if (!options.format.empty()) {
         if (const auto format = OutputFormat::named(options.format))
             return *format;

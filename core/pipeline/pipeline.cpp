@@ -78,7 +78,7 @@ struct Pipeline::State
               [this](const std::string& sentence) {
                   events.tell({sentence, false});
               }))
-        , converter(extraction, mapping, base, format.rendering)
+        , converter(extraction, mapping, base, format.rendering, given.explained, given.marks)
         , output(outputOf(given, events, format, mapping, world))
         , run(std::in_place, converter, *output, threadsOf(given), events)
     {

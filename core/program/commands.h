@@ -22,6 +22,9 @@ int exportArticles(std::span<char* const> arguments);
 /// `casus view`: words, tags, trees and names of articles, for the eye.
 int viewArticles(std::span<char* const> arguments);
 
+/// `casus why`: the sentences that something of the output was read from.
+int explainIri(std::span<char* const> arguments);
+
 /// `casus plugins`: what is installed, used, shadowed, refused and why.
 int listInstalledPlugins(std::span<char* const> arguments);
 

@@ -2,14 +2,13 @@
 #include "program/commands.h"
 #include "program/options.h"
 #include "program/progress.h"
-#include "source/day.h"
+#include "program/reading.h"
 
 #include <casus/pipeline/pipeline.h>
 #include <casus/pipeline/reader_gone.h>
 
 #include <atomic>
 #include <charconv>
-#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <iostream>
@@ -78,16 +77,6 @@ unsigned jobsOf(const CommandLine& line)
     return jobs;
 }
 
-std::optional<std::chrono::year_month_day> dateOf(const CommandLine& line)
-{
-    if (!line.has("date"))
-        return std::nullopt;
-    const auto day = readDay(line.get("date", {}));
-    if (!day)
-        throw UsageError("--date takes a day such as 2020-03-13, not \"" + line.get("date", {}) + "\"");
-    return day;
-}
-
 void warn(const std::string& sentence)
 {
     std::fprintf(stderr, "casus: warning: %s\n", sentence.c_str());
@@ -108,14 +97,9 @@ void warnOfUndated(const Report& report)
 
 PipelineOptions optionsOf(const CommandLine& line)
 {
-    PipelineOptions pipeline;
-    pipeline.plugins.assign(line.all("plugins").begin(), line.all("plugins").end());
-    pipeline.ontology = line.get("ontology", pipeline.ontology);
+    PipelineOptions pipeline = readingOptions(line);
     pipeline.format = line.get("format", "");
     pipeline.output = line.get("output", "-");
-    pipeline.base = line.get("base", "");
-    pipeline.date = dateOf(line);
-    pipeline.isFast = line.has("fast");
     pipeline.threads = jobsOf(line);
     return pipeline;
 }

@@ -19,6 +19,7 @@ constexpr std::string_view help = R"(casus: news in, knowledge graph out
   casus export article.txt --date 2020-03-13        facts of an article as N-Quads
   casus export news.jsonl -f turtle -o facts.ttl    many articles, to read with the eye
   casus view article.txt                            what is seen in the words of an article
+  casus why urn:casus:place:taji article.txt        the sentences a fact was read from
   casus plugins                                     what finds the facts
   casus evaluate gold.jsonl facts.jsonl             how much of them is right
 
@@ -26,6 +27,7 @@ usage: casus COMMAND [options]
 
   export     articles in, RDF or JSON lines out
   view       words, tags, trees and names, for the eye
+  why        the sentences that something of the output was read from
   plugins    what is installed, used, shadowed, refused and why
   evaluate   precision and recall of what was exported, by type and role
   diff       facts gained and lost between two outputs
@@ -46,6 +48,8 @@ int runCommand(std::span<char* const> arguments)
         return casus::exportArticles(arguments.subspan(1));
     if (command == "view")
         return casus::viewArticles(arguments.subspan(1));
+    if (command == "why")
+        return casus::explainIri(arguments.subspan(1));
     if (command == "plugins")
         return casus::listInstalledPlugins(arguments.subspan(1));
     if (command == "evaluate")
@@ -63,7 +67,7 @@ int runCommand(std::span<char* const> arguments)
         return casus::allDone;
     }
     throw casus::UsageError("unknown command \"" + std::string(command)
-        + "\"; there are export, view, plugins, evaluate, diff and train");
+        + "\"; there are export, view, why, plugins, evaluate, diff and train");
 }
 
 } // namespace

@@ -110,3 +110,19 @@ TEST_CASE("A body that no list knows is the only one of its kind whose name begi
               .size()
         == 3);
 }
+
+TEST_CASE("What makes a mention that of an entity is told")
+{
+    const auto reason = [](const std::string& words, const std::string& entityName) {
+        Mention mention;
+        mention.name = words == "America" ? "United States" : words;
+        mention.isAdjective = words == "Iraqi";
+        return std::string(mergeReason(mention, words, entityName));
+    };
+    CHECK(reason("Mark Esper", "Mark Esper") == "same name");
+    CHECK(reason("Esper", "Mark Esper") == "part of the name");
+    CHECK(reason("PMF", "Popular Mobilization Forces") == "initials");
+    CHECK(reason("Iraqi", "Iraq") == "adjective of the name");
+    CHECK(reason("America", "United States") == "other form of the name");
+    CHECK(reason("Persia", "Iran").empty());
+}

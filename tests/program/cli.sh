@@ -258,6 +258,38 @@ try 2 diff - -
 says "only one of the two files can be standard input"
 try 0 diff --help
 
+echo "== why"
+try 0 why urn:casus:place:taji good.txt other.txt
+silent
+tells 'Place: Taji'
+tells 'good, sentence 1 (same name): Rockets hit a camp in «Taji», Iraq, on Wednesday.'
+try 0 export good.txt other.txt --date 2020-03-13 -q -o found.nq
+event=$(grep -oE '<[^> ]*#attack_[^> ]*>' found.nq | head -n 1)
+try 0 why "$event" good.txt other.txt --date 2020-03-13
+silent
+tells '  plugin: attacks'
+tells '  good, sentence 1: Rockets «hit» a camp in Taji, Iraq, on Wednesday.'
+cp out first
+"$casus" why "$event" --date 2020-03-13 - <good.txt >again
+sed 's/^\( *\)stdin,/\1good,/' again | cmp -s first - || fail "casus why -: tells other places than from the file"
+grep -oE '<[^> ]*#(claim|offset)_[^> ]*>' found.nq | sort -u >nodes
+[ -s nodes ] || fail "casus why: there is no claim or mention to ask for"
+while read -r iri; do
+    try 0 why "$iri" good.txt other.txt --date 2020-03-13 --fast
+done < <(head -n 2 nodes)
+try 1 why urn:casus:place:nowhere good.txt
+lines 0
+lines 1 err
+says "no article tells an entity, event, claim or mention urn:casus:place:nowhere; give the articles and options it was exported with"
+try 3 why urn:casus:place:taji good.txt missing.txt
+says "cannot read missing.txt: there is no such file"
+tells '«Taji»'
+try 2 why
+says "casus why takes an IRI of the output, then the articles"
+try 2 why good.txt
+says "casus why takes an IRI of the output first, such as urn:casus:place:taji: "
+try 0 why --help
+
 echo "== a broken plugin"
 mkdir -p plugins/broken
 echo "this is no library" >plugins/broken/broken.so

@@ -21,6 +21,13 @@ public:
     ~OptionError() override;
 };
 
+/// What stands before and after words that are marked. A plain value.
+struct Marks
+{
+    std::string begin = "«";
+    std::string end = "»";
+};
+
 /// What a pipeline does; those of `casus export`, with the same defaults. A plain value.
 struct PipelineOptions
 {
@@ -30,6 +37,11 @@ struct PipelineOptions
     std::string ontology = "casus";
     /// nquads, ntriples, turtle, rdfxml or jsonl; empty: as the ending of `output` says, else nquads.
     std::string format;
+    /// An IRI of the output. What is written is then no graph but, for the eye, what the IRI stands for and
+    /// the sentences it was read from, as `casus why` tells it; nothing of articles that do not tell it.
+    std::string explained;
+    /// Around the words that an explained IRI was read from.
+    Marks marks;
     /// Where bytes go: a file, a folder (one file for each article) or `-` for standard output; empty: to
     /// PipelineEvents::write.
     std::string output;
