@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parts.h"
+#include "weapons.h"
 
 #include <casus/fact/reference.h>
 #include <casus/language/fold.h>
@@ -13,33 +14,10 @@ using namespace casus;
 
 namespace {
 
-std::uint32_t distance(Span a, Span b)
-{
-    return a.begin >= b.end ? a.begin - b.end : b.begin >= a.end ? b.begin - a.end : 0;
-}
-
-/// The telling that a rule's trigger is part of, else the nearest.
-Telling& tellingOf(std::vector<Telling>& tellings, Span place)
-{
-    return *std::min_element(tellings.begin(), tellings.end(), [&](const Telling& a, const Telling& b) {
-        return distance(a.trigger, place) < distance(b.trigger, place);
-    });
-}
-
 bool hasPart(const Telling& telling, std::string_view role, EntityIndex entity)
 {
     return std::any_of(telling.parts.begin(), telling.parts.end(),
         [&](const Part& part) { return part.role == role && part.entity == entity; });
-}
-
-void add(Telling& telling, std::string_view role, EntityIndex entity, Span evidence, bool isByTree = false)
-{
-    const auto known = std::find_if(telling.parts.begin(), telling.parts.end(),
-        [&](const Part& part) { return part.role == role && part.entity == entity; });
-    if (known == telling.parts.end())
-        telling.parts.push_back({std::string(role), entity, evidence, isByTree});
-    else
-        known->isByTree = known->isByTree || isByTree;
 }
 
 bool isVictim(const Document& document, const Phrase& phrase)
@@ -90,6 +68,30 @@ std::optional<Participant::Part> partOf(const Document& document, const Telling&
     return std::nullopt;
 }
 
+/// Who stands before a verb that the phrases have in a noun phrase: `Militants lobbed a grenade`.
+std::optional<EntityIndex> referBefore(const Document& document, Findings& findings, Span words)
+{
+    if (words.isEmpty())
+        return std::nullopt;
+    if (const Mention* name = document.mentionAt(words.end - 1); name && words.contains(name->tokens))
+        return isAgent(document, name->tokens) ? std::optional(name->entity) : std::nullopt;
+    for (std::uint32_t token = words.begin; token < words.end; ++token) {
+        const Match* person = document.matchAt(token, "person");
+        if (!person || person->tokens.end != words.end)
+            continue;
+        const bool isPlural = document.text(document.tokens()[words.end - 1]).size() > person->name().size();
+        Entity entity;
+        entity.name = document.text(words);
+        entity.kind = isPlural ? "Group" : "Person";
+        entity.memberKind = isPlural ? "Person" : "";
+        if (isPlural)
+            entity.count.minimum = 2;
+        entity.mentions.push_back(words);
+        return findings.describe(std::move(entity));
+    }
+    return std::nullopt;
+}
+
 void addByRule(
     const Document& document, Findings& findings, const RuleMatch& match, std::vector<Telling>& tellings)
 {
@@ -97,14 +99,23 @@ void addByRule(
     Telling& telling = tellingOf(tellings, trigger ? trigger->tokens : match.tokens);
     if (trigger && distance(telling.trigger, trigger->tokens) > 0)
         return;
+    if (trigger && telling.isNoun != trigger->match->isFrom("attack_nouns"))
+        return; // "hurt in the firing": nobody fires
     // Whom an attack kills need not be whom it was aimed at.
     const bool isOther = match.rule == "tree_verb" && telling.isHarm && isOfAct(document, tellings, telling);
     for (const Capture& capture : match.captures) {
         if (capture.role == "trigger" || (capture.role == "target" && isOther))
             continue;
         const Phrase* phrase = document.phraseAt(capture.tokens.begin);
-        if (!phrase || (trigger && phrase->tokens.contains(trigger->tokens)))
+        if (!phrase)
             continue;
+        if (trigger && phrase->tokens.contains(trigger->tokens)) {
+            const Span before {phrase->tokens.begin, trigger->tokens.begin};
+            if (capture.role == "actor" && !telling.isNoun)
+                if (const auto entity = referBefore(document, findings, before))
+                    add(telling, "actor", *entity, before, match.rule.starts_with("tree_"));
+            continue;
+        }
         const bool isHarmed = capture.role == "killed" || capture.role == "wounded";
         const bool isVictimsOwn = match.rule == "tree_noun" && capture.role == "actor"
             && trigger->match->value("owner") == "victim" && !document.tokens()[trigger->tokens.end].is("of");
@@ -207,59 +218,6 @@ void addPlaces(const Document& document, const Sentence& sentence, std::vector<T
     }
 }
 
-/// Whether a weapon is of a designated kind: a capital that is no country's (`Katyusha rockets`, not `US
-/// drone`).
-bool hasDesignation(const Document& document, Span words)
-{
-    const bool isFirst = words.begin == document.sentenceOf(words.begin).tokens.begin;
-    for (std::uint32_t token = words.begin + isFirst; token < words.end; ++token) {
-        const Shape shape = document.tokens()[token].shape;
-        const bool isCapital = shape == Shape::Capitalized || shape == Shape::Upper || shape == Shape::Mixed;
-        if (isCapital && !document.mentionAt(token))
-            return true;
-    }
-    return false;
-}
-
-void addWeapons(
-    const Document& document, const Sentence& sentence, Findings& findings, std::vector<Telling>& tellings)
-{
-    for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token)
-        for (const Match& match : document.matchesAt(token)) {
-            if (!match.is("weapon"))
-                continue;
-            const Phrase* phrase = document.phraseAt(token);
-            Telling& telling = tellingOf(tellings, match.tokens);
-            if (!phrase || (phrase->head >= match.tokens.end && !telling.trigger.contains(match.tokens)))
-                continue;
-            Entity weapon;
-            weapon.kind = "Weapon";
-            const bool isWhole = phrase->head + 1 == match.tokens.end;
-            std::uint32_t begin = isWhole ? phrase->tokens.begin : match.tokens.begin;
-            while (begin < match.tokens.begin && document.tokens()[begin].wordClass != WordClass::Open
-                && !(document.tokens()[begin].shape == Shape::Number && !phrase->count.isKnown()))
-                ++begin;
-            const Span words {begin, match.tokens.end};
-            weapon.name = isWhole ? std::string(document.text(words)) : std::string(match.name());
-            weapon.mentions.push_back(words);
-            weapon.isNamed = isWhole && hasDesignation(document, words);
-            if (isWhole)
-                weapon.count = phrase->count;
-            add(telling, "weapon", findings.describe(std::move(weapon)), words);
-            for (std::uint32_t at = phrase->tokens.begin;
-                 at < match.tokens.begin && match.tokens.end <= telling.trigger.begin; ++at)
-                if (const Mention* owner = document.mentionAt(at);
-                    owner && owner->kind == "Country" && isWhole)
-                    add(telling, "actor", owner->entity, owner->tokens); // "US jets struck …"
-            const std::string type(match.value("type"));
-            const bool isFired = telling.type == "Shooting" && !telling.isNoun;
-            if ((telling.type.empty() || isFired) && !type.empty()
-                && distance(telling.trigger, match.tokens) <= 6)
-                telling.type = type;
-            break;
-        }
-}
-
 } // namespace
 
 void addParts(const Document& document, const Sentence& sentence, const RuleSet& rules, Findings& findings,
@@ -275,7 +233,7 @@ void addParts(const Document& document, const Sentence& sentence, const RuleSet&
         for (const Part& part : telling.parts)
             if (part.role == "actor"
                 && findings.entities()[part.entity].name.find("suicide") != std::string::npos
-                && (telling.type.empty() || telling.type == "Bombing"))
+                && (telling.type.empty() || telling.type == "Bombing" || telling.type == "VehicleAttack"))
                 telling.type = "SuicideAttack";
     // What is killed is also what was aimed at, unless something else was.
     for (Telling& telling : tellings)

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// A filled role of a telling, before it is known which event is told.
@@ -25,6 +26,7 @@ struct Telling
     std::uint32_t sentence = 0;
     std::string type; ///< of the ontology's event types; empty where the word does not tell
     bool isStrong = false; ///< can hardly be anything but violence
+    bool isFaint = false; ///< violence only by its doer
     bool isByViolent = false; ///< a verb that is violence by its doer or the text around
     bool isNoun = false;
     bool isHarm = false; ///< killing or wounding: the outcome of an act told elsewhere, or the act itself
@@ -40,6 +42,16 @@ struct Telling
     casus::Span dateTokens;
     std::vector<Part> parts;
 };
+
+/// How many tokens lie between two spans.
+std::uint32_t distance(casus::Span a, casus::Span b);
+
+/// The telling that a rule's trigger is part of, else the nearest.
+Telling& tellingOf(std::vector<Telling>& tellings, casus::Span place);
+
+/// Fills a role of a telling, once with each entity.
+void add(Telling& telling, std::string_view role, casus::EntityIndex entity, casus::Span evidence,
+    bool isByTree = false);
 
 /// What kind of text an article is, by the words of the lexicon `context`.
 struct Genre
