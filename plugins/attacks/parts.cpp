@@ -101,6 +101,9 @@ void addByRule(
         return;
     if (trigger && telling.isNoun != trigger->match->isFrom("attack_nouns"))
         return; // "hurt in the firing": nobody fires
+    const bool isFight = trigger && trigger->match->value("type") == "Clash";
+    if (match.rule.starts_with("fight_") && !isFight)
+        return;
     // Whom an attack kills need not be whom it was aimed at.
     const bool isOther = match.rule == "tree_verb" && telling.isHarm && isOfAct(document, tellings, telling);
     for (const Capture& capture : match.captures) {
@@ -119,9 +122,11 @@ void addByRule(
         const bool isHarmed = capture.role == "killed" || capture.role == "wounded";
         const bool isVictimsOwn = match.rule == "tree_noun" && capture.role == "actor"
             && trigger->match->value("owner") == "victim" && !document.tokens()[trigger->tokens.end].is("of");
-        const auto part = (isHarmed && !telling.isOutcome) || capture.role == "actor"
+        auto part = (isHarmed && !telling.isOutcome) || capture.role == "actor"
             ? partOf(document, telling, capture.tokens)
             : std::nullopt;
+        if (isHarmed && telling.isNoun && part == Participant::Part::Doer)
+            part = std::nullopt; // "hurt in police firing": the tree takes the noun for a verb
         if (isVictimsOwn || part == (isHarmed ? Participant::Part::Doer : Participant::Part::Undergoer))
             continue; // "his murder", but "their murder of the envoy"
         const bool isCountOnly = match.rule == "deaths" || match.rule == "wounded_more";
@@ -133,14 +138,41 @@ void addByRule(
                                           : !isTarget(document, *phrase))
             continue;
         if (const auto entity = refer(document, findings, capture.tokens))
-            add(telling, capture.role, *entity, capture.tokens, match.rule.starts_with("tree_"));
+            add(telling, isFight && capture.role == "target" ? "actor" : capture.role, *entity,
+                capture.tokens, match.rule.starts_with("tree_"));
     }
+}
+
+/// `police firing`: a body right before the act, whose it is.
+void addBody(const Document& document, Findings& findings, Telling& telling)
+{
+    const Phrase* phrase = bodyBefore(document, telling.trigger);
+    const Match* noun = document.matchFrom(telling.trigger.begin, "attack_nouns");
+    if (!phrase || !noun || noun->value("owner") == "victim")
+        return;
+    if (phrase->tokens.end == telling.trigger.begin) {
+        if (const auto entity = refer(document, findings, phrase->tokens))
+            add(telling, "actor", *entity, phrase->tokens);
+        return;
+    }
+    std::uint32_t begin = phrase->tokens.begin;
+    const Match* body = nullptr;
+    while (!(body = document.matchAt(begin, "body")) || body->tokens.end != telling.trigger.begin)
+        ++begin;
+    const std::string_view kind = body->value("stands_for");
+    Entity entity;
+    entity.name = document.text(body->tokens);
+    entity.kind = kind == "StateOrgan" || kind == "ArmedForce" ? kind : "Organization";
+    entity.mentions.push_back(body->tokens);
+    add(telling, "actor", findings.describe(std::move(entity)), body->tokens);
 }
 
 /// `Iranian missile attack`, `Iran's attack`, `Kabul car bombing`: names inside or before the phrase of the
 /// trigger.
-void addFromPhrase(const Document& document, Telling& telling)
+void addFromPhrase(const Document& document, Findings& findings, Telling& telling)
 {
+    if (telling.isNoun)
+        addBody(document, findings, telling);
     const Phrase* phrase = telling.isNoun ? document.phraseAt(telling.trigger.begin) : nullptr;
     if (!phrase)
         return;
@@ -226,7 +258,7 @@ void addParts(const Document& document, const Sentence& sentence, const RuleSet&
     for (const RuleMatch& match : rules.match(document, sentence))
         addByRule(document, findings, match, tellings);
     for (Telling& telling : tellings)
-        addFromPhrase(document, telling);
+        addFromPhrase(document, findings, telling);
     addPlaces(document, sentence, tellings);
     addWeapons(document, sentence, findings, tellings);
     for (Telling& telling : tellings)

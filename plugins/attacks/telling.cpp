@@ -122,6 +122,14 @@ bool hasViolentDoer(const Document& document, Span sentence, Span verb, Violent 
     return false;
 }
 
+/// "hurt in police firing": a verb in form, but a noun with its owner.
+bool isOfBody(const Document& document, Span verb)
+{
+    const Phrase* body = bodyBefore(document, verb);
+    return body && body->tokens.begin > 0 && document.text(document.tokens()[verb.begin]).ends_with("ing")
+        && document.tokens()[body->tokens.begin - 1].is({"in", "by", "during", "of", "after", "from", "to"});
+}
+
 bool isBelievable(const Telling& telling, const Cues& cues, const Genre& genre)
 {
     const unsigned evidence = cues.harm + cues.weapons + cues.armed + cues.violence;
@@ -253,6 +261,16 @@ std::optional<Telling> findOutcome(const Document& document, const Sentence& sen
     return std::nullopt;
 }
 
+const Phrase* bodyBefore(const Document& document, Span word)
+{
+    const Phrase* phrase = word.begin > 0 ? document.phraseAt(word.begin - 1) : nullptr;
+    for (std::uint32_t token = phrase ? phrase->tokens.begin : word.begin; token < word.begin; ++token)
+        if (const Match* body = document.matchAt(token, "body");
+            body && body->tokens.end == word.begin && !document.mentionAt(token))
+            return phrase;
+    return nullptr;
+}
+
 std::vector<Telling> findTellings(const Document& document, const Sentence& sentence, const Genre& genre)
 {
     std::vector<Telling> tellings;
@@ -291,7 +309,7 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
                 telling.type = match.value("type");
             telling.isStrong = match.value("strength") == "strong";
             telling.isFaint = match.value("strength") == "faint";
-            telling.isNoun = isNoun;
+            telling.isNoun = isNoun || isOfBody(document, match.tokens);
             telling.isHarm = match.value("harm") == "yes";
             const bool isFair = match.value("strength") == "fair";
             const Violent who = isFair ? Violent::All

@@ -72,6 +72,9 @@ bool hasSpeech(const casus::Document& document, casus::Span tokens);
 std::optional<Telling> findOutcome(
     const casus::Document& document, const casus::Sentence& sentence, const Genre& genre);
 
+/// The phrase that ends with a body right before a word: `police firing`; or null.
+const casus::Phrase* bodyBefore(const casus::Document& document, casus::Span word);
+
 /// Finds the tellings of a sentence; figurative, sporting and accidental uses are left out.
 std::vector<Telling> findTellings(
     const casus::Document& document, const casus::Sentence& sentence, const Genre& genre);
