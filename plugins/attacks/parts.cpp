@@ -59,15 +59,6 @@ bool isOfAct(const Document& document, const std::vector<Telling>& tellings, con
     });
 }
 
-/// What a phrase is to an act by the tree; nothing where it takes no part.
-std::optional<Participant::Part> partOf(const Document& document, const Telling& telling, Span phrase)
-{
-    for (const Participant& participant : participantsOf(document, telling.trigger))
-        if (phrase.contains(participant.token))
-            return participant.part;
-    return std::nullopt;
-}
-
 /// Who stands before a verb that the phrases have in a noun phrase: `Militants lobbed a grenade`.
 std::optional<EntityIndex> referBefore(const Document& document, Findings& findings, Span words)
 {

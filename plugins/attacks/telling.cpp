@@ -213,6 +213,14 @@ void add(Telling& telling, std::string_view role, EntityIndex entity, Span evide
         known->isByTree = known->isByTree || isByTree;
 }
 
+std::optional<Participant::Part> partOf(const Document& document, const Telling& telling, Span phrase)
+{
+    for (const Participant& participant : participantsOf(document, telling.trigger))
+        if (phrase.contains(participant.token))
+            return participant.part;
+    return std::nullopt;
+}
+
 Genre genreOf(const Document& document)
 {
     Genre genre;

@@ -4,6 +4,7 @@
 #include <casus/fact/fact.h>
 #include <casus/fact/findings.h>
 #include <casus/language/document.h>
+#include <casus/language/participants.h>
 
 #include <optional>
 #include <string>
@@ -52,6 +53,10 @@ Telling& tellingOf(std::vector<Telling>& tellings, casus::Span place);
 /// Fills a role of a telling, once with each entity.
 void add(Telling& telling, std::string_view role, casus::EntityIndex entity, casus::Span evidence,
     bool isByTree = false);
+
+/// What a phrase is to an act by the tree; nothing where it takes no part.
+std::optional<casus::Participant::Part> partOf(
+    const casus::Document& document, const Telling& telling, casus::Span phrase);
 
 /// What kind of text an article is, by the words of the lexicon `context`.
 struct Genre

@@ -46,13 +46,20 @@ std::string_view typeOfBlast(const Document& document, const Phrase& phrase)
     return type == "Bombing" || type == "Arson" || type == "SuicideAttack" ? type : std::string_view();
 }
 
-bool burns(const Document& document, Span verb)
+/// Whether the words that make a verb an act stand behind it: `set two buses on fire`, `held a doctor
+/// hostage`.
+bool isBefore(const Document& document, Span verb, Label words)
 {
-    constexpr std::uint32_t reach = 12; // "set two buses and a police van on fire"
+    constexpr std::uint32_t reach = 12;
     const Span sentence = document.sentenceOf(verb.begin).tokens;
     for (std::uint32_t token = verb.end; token < std::min(sentence.end, verb.end + reach); ++token)
-        if (document.matchAt(token, "burning"))
-            return true;
+        if (const Match* match = document.matchAt(token, words)) {
+            const Phrase* phrase = document.phraseAt(token);
+            const WordClass before = document.tokens()[token - 1].wordClass;
+            return !phrase || phrase->head < match->tokens.end
+                ? before != WordClass::Preposition && before != WordClass::Determiner
+                : false; // "took to hostage families"
+        }
     return false;
 }
 
@@ -71,8 +78,8 @@ bool fitsObject(const Document& document, const Match& verb)
     const std::string_view object = verb.value("object");
     if (object.empty())
         return true;
-    if (object == "burning")
-        return burns(document, verb.tokens);
+    if (object == "burning" || object == "captive" || object == "bullets")
+        return isBefore(document, verb.tokens, Label::of(object));
     const std::vector<const Phrase*> objects = objectsOf(document, verb.tokens);
     const auto some = [&](auto is) {
         return std::any_of(objects.begin(), objects.end(), [&](const Phrase* phrase) { return is(*phrase); });

@@ -8,8 +8,9 @@
 /// The weapon that is the head of a noun phrase, or null.
 const casus::Match* weaponOf(const casus::Document& document, const casus::Phrase& phrase);
 
-/// What a verb is done to must be, for it to be the act of its entry: `weapon` that explodes or burns,
-/// `person`, `thing`, `unarmed`, `site`, `burning` (`set ablaze`); anything else fits.
+/// Whether a verb is the act of its entry by what it is done to: `weapon`, one that explodes or burns,
+/// `person`, `thing`, `unarmed`, `site`; or by the words behind it, of the class `burning`, `captive` or
+/// `bullets`: `set ablaze`. An entry that names nothing always is.
 ///
 /// By the tree of the sentence, without one by the phrase behind the verb.
 bool fitsObject(const casus::Document& document, const casus::Match& verb);

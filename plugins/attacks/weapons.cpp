@@ -97,7 +97,9 @@ void addWeapons(
                     owner && owner->kind == "Country" && isWhole)
                     add(telling, "actor", owner->entity, owner->tokens); // "US jets struck …"
             const std::string type(match.value("type"));
-            const bool isFired = telling.type == "Shooting" && !telling.isNoun;
+            const bool isFired = telling.type == "Shooting" && !telling.isNoun
+                && (telling.trigger.end <= match.tokens.begin || !hasTree(document, token)
+                    || partOf(document, telling, phrase->tokens));
             if ((telling.type.empty() || isFired) && !type.empty()
                 && (distance(telling.trigger, match.tokens) <= 6 || isMeans(document, telling, *phrase)))
                 telling.type = type;
