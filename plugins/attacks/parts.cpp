@@ -103,7 +103,9 @@ void addByRule(
         const Phrase* phrase = document.phraseAt(capture.tokens.begin);
         if (!phrase)
             continue;
-        if (trigger && phrase->tokens.contains(trigger->tokens)) {
+        if (trigger
+            && (telling.isNoun ? phrase->tokens.contains(trigger->tokens)
+                               : phrase->tokens.overlaps(trigger->tokens))) {
             const Span before {phrase->tokens.begin, trigger->tokens.begin};
             if (capture.role == "actor" && !telling.isNoun)
                 if (const auto entity = referBefore(document, findings, before))

@@ -85,6 +85,13 @@ bool isTaggedVerb(const Document& document, std::uint32_t token)
     return !document.tags().empty() && document.tags()[token].universal == "VERB";
 }
 
+bool isTaggedFinite(const Document& document, std::uint32_t token)
+{
+    return isTaggedVerb(document, token)
+        && (document.tags()[token].specific == "VBD" || document.tags()[token].specific == "VBZ"
+            || document.tags()[token].specific == "VBP");
+}
+
 /// Who is violent by himself.
 enum class Violent {
     Outlaws, ///< who break the law by it: `gunmen raided`, not `police raided`
@@ -295,6 +302,8 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
             if (isNoun && match.tokens.size() == 1 && document.tokens()[token].isAdjective && around
                 && around->head > token)
                 continue; // "offensive operations"
+            if (isNoun && match.tokens.size() == 1 && isTaggedFinite(document, token))
+                continue; // "the storm hit the coast"
             const bool isTopic = !isNoun && token > sentence.tokens.begin
                 && document.text(match.tokens).ends_with("ing") && hasSpeech(document, {token - 1, token});
             if (isTopic)

@@ -19,7 +19,8 @@ std::vector<const Phrase*> objectsOf(const Document& document, Span verb)
             phrase && participant.part == Participant::Part::Undergoer)
             objects.push_back(phrase);
     const Phrase* behind = verb.end < document.tokens().size() ? document.phraseAt(verb.end) : nullptr;
-    if (objects.empty() && behind && behind->tokens.begin == verb.end)
+    if (behind && behind->tokens.begin == verb.end
+        && std::find(objects.begin(), objects.end(), behind) == objects.end())
         objects.push_back(behind);
     return objects;
 }

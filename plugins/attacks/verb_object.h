@@ -12,7 +12,7 @@ const casus::Match* weaponOf(const casus::Document& document, const casus::Phras
 /// `person`, `thing`, `unarmed`, `site`; or by the words behind it, of the class `burning`, `captive` or
 /// `bullets`: `set ablaze`. An entry that names nothing always is.
 ///
-/// By the tree of the sentence, without one by the phrase behind the verb.
+/// By the tree of the sentence, and by the phrase right behind the verb.
 bool fitsObject(const casus::Document& document, const casus::Match& verb);
 
 /// The type of act that the weapon gives that a verb is done to: `hurled a grenade`; empty where there is
