@@ -121,10 +121,10 @@ bool hasViolentDoer(const Document& document, Span sentence, Span verb, Violent 
         const Phrase* doer = document.phraseAt(participant.token);
         if (participant.part != Participant::Part::Doer || !doer)
             continue;
-        const bool isWeapon = weaponOf(document, *doer) != nullptr; // "a bomb exploded"
         for (std::uint32_t token = doer->tokens.begin; token <= doer->head; ++token)
-            if (isWeapon || isViolent(document, token, who))
-                return true;
+            if (const Match* weapon = document.matchAt(token, "weapon");
+                isViolent(document, token, who) || (weapon && weapon->tokens.contains(participant.token)))
+                return true; // "a bomb exploded"
     }
     return false;
 }

@@ -72,14 +72,17 @@ void addWeapons(
                 continue;
             const Phrase* phrase = document.phraseAt(token);
             Telling& telling = tellingOf(tellings, match.tokens);
-            if (!phrase || (phrase->head >= match.tokens.end && !telling.trigger.contains(match.tokens)))
+            const bool isBeforeVerb = !telling.isNoun && telling.trigger.begin == match.tokens.end;
+            if (!phrase
+                || (phrase->head >= match.tokens.end && !telling.trigger.contains(match.tokens)
+                    && !isBeforeVerb))
                 continue;
             if (isPartOfName(document, sentence, match.tokens)
                 || isFound(document, sentence, tellings, token))
                 continue;
             Entity weapon;
             weapon.kind = "Weapon";
-            const bool isWhole = phrase->head + 1 == match.tokens.end;
+            const bool isWhole = phrase->head + 1 == match.tokens.end || isBeforeVerb;
             std::uint32_t begin = isWhole ? phrase->tokens.begin : match.tokens.begin;
             while (begin < match.tokens.begin && document.tokens()[begin].wordClass != WordClass::Open
                 && !(document.tokens()[begin].shape == Shape::Number && !phrase->count.isKnown()))
