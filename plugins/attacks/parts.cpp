@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parts.h"
+#include "weapons.h"
 
 #include <casus/fact/reference.h>
 #include <casus/language/fold.h>
@@ -13,33 +14,10 @@ using namespace casus;
 
 namespace {
 
-std::uint32_t distance(Span a, Span b)
-{
-    return a.begin >= b.end ? a.begin - b.end : b.begin >= a.end ? b.begin - a.end : 0;
-}
-
-/// The telling that a rule's trigger is part of, else the nearest.
-Telling& tellingOf(std::vector<Telling>& tellings, Span place)
-{
-    return *std::min_element(tellings.begin(), tellings.end(), [&](const Telling& a, const Telling& b) {
-        return distance(a.trigger, place) < distance(b.trigger, place);
-    });
-}
-
 bool hasPart(const Telling& telling, std::string_view role, EntityIndex entity)
 {
     return std::any_of(telling.parts.begin(), telling.parts.end(),
         [&](const Part& part) { return part.role == role && part.entity == entity; });
-}
-
-void add(Telling& telling, std::string_view role, EntityIndex entity, Span evidence, bool isByTree = false)
-{
-    const auto known = std::find_if(telling.parts.begin(), telling.parts.end(),
-        [&](const Part& part) { return part.role == role && part.entity == entity; });
-    if (known == telling.parts.end())
-        telling.parts.push_back({std::string(role), entity, evidence, isByTree});
-    else
-        known->isByTree = known->isByTree || isByTree;
 }
 
 bool isVictim(const Document& document, const Phrase& phrase)
@@ -81,12 +59,27 @@ bool isOfAct(const Document& document, const std::vector<Telling>& tellings, con
     });
 }
 
-/// What a phrase is to an act by the tree; nothing where it takes no part.
-std::optional<Participant::Part> partOf(const Document& document, const Telling& telling, Span phrase)
+/// Who stands before a verb that the phrases have in a noun phrase: `Militants lobbed a grenade`.
+std::optional<EntityIndex> referBefore(const Document& document, Findings& findings, Span words)
 {
-    for (const Participant& participant : participantsOf(document, telling.trigger))
-        if (phrase.contains(participant.token))
-            return participant.part;
+    if (words.isEmpty())
+        return std::nullopt;
+    if (const Mention* name = document.mentionAt(words.end - 1); name && words.contains(name->tokens))
+        return isAgent(document, name->tokens) ? std::optional(name->entity) : std::nullopt;
+    for (std::uint32_t token = words.begin; token < words.end; ++token) {
+        const Match* person = document.matchAt(token, "person");
+        if (!person || person->tokens.end != words.end)
+            continue;
+        const bool isPlural = document.text(document.tokens()[words.end - 1]).size() > person->name().size();
+        Entity entity;
+        entity.name = document.text(words);
+        entity.kind = isPlural ? "Group" : "Person";
+        entity.memberKind = isPlural ? "Person" : "";
+        if (isPlural)
+            entity.count.minimum = 2;
+        entity.mentions.push_back(words);
+        return findings.describe(std::move(entity));
+    }
     return std::nullopt;
 }
 
@@ -97,20 +90,36 @@ void addByRule(
     Telling& telling = tellingOf(tellings, trigger ? trigger->tokens : match.tokens);
     if (trigger && distance(telling.trigger, trigger->tokens) > 0)
         return;
+    if (trigger && telling.isNoun != trigger->match->isFrom("attack_nouns"))
+        return; // "hurt in the firing": nobody fires
+    const bool isFight = trigger && trigger->match->value("type") == "Clash";
+    if (match.rule.starts_with("fight_") && !isFight)
+        return;
     // Whom an attack kills need not be whom it was aimed at.
     const bool isOther = match.rule == "tree_verb" && telling.isHarm && isOfAct(document, tellings, telling);
     for (const Capture& capture : match.captures) {
         if (capture.role == "trigger" || (capture.role == "target" && isOther))
             continue;
         const Phrase* phrase = document.phraseAt(capture.tokens.begin);
-        if (!phrase || (trigger && phrase->tokens.contains(trigger->tokens)))
+        if (!phrase)
             continue;
+        if (trigger
+            && (telling.isNoun ? phrase->tokens.contains(trigger->tokens)
+                               : phrase->tokens.overlaps(trigger->tokens))) {
+            const Span before {phrase->tokens.begin, trigger->tokens.begin};
+            if (capture.role == "actor" && !telling.isNoun)
+                if (const auto entity = referBefore(document, findings, before))
+                    add(telling, "actor", *entity, before, match.rule.starts_with("tree_"));
+            continue;
+        }
         const bool isHarmed = capture.role == "killed" || capture.role == "wounded";
         const bool isVictimsOwn = match.rule == "tree_noun" && capture.role == "actor"
             && trigger->match->value("owner") == "victim" && !document.tokens()[trigger->tokens.end].is("of");
-        const auto part = (isHarmed && !telling.isOutcome) || capture.role == "actor"
+        auto part = (isHarmed && !telling.isOutcome) || capture.role == "actor"
             ? partOf(document, telling, capture.tokens)
             : std::nullopt;
+        if (isHarmed && telling.isNoun && part == Participant::Part::Doer)
+            part = std::nullopt; // "hurt in police firing": the tree takes the noun for a verb
         if (isVictimsOwn || part == (isHarmed ? Participant::Part::Doer : Participant::Part::Undergoer))
             continue; // "his murder", but "their murder of the envoy"
         const bool isCountOnly = match.rule == "deaths" || match.rule == "wounded_more";
@@ -122,14 +131,41 @@ void addByRule(
                                           : !isTarget(document, *phrase))
             continue;
         if (const auto entity = refer(document, findings, capture.tokens))
-            add(telling, capture.role, *entity, capture.tokens, match.rule.starts_with("tree_"));
+            add(telling, isFight && capture.role == "target" ? "actor" : capture.role, *entity,
+                capture.tokens, match.rule.starts_with("tree_"));
     }
+}
+
+/// `police firing`: a body right before the act, whose it is.
+void addBody(const Document& document, Findings& findings, Telling& telling)
+{
+    const Phrase* phrase = bodyBefore(document, telling.trigger);
+    const Match* noun = document.matchFrom(telling.trigger.begin, "attack_nouns");
+    if (!phrase || !noun || noun->value("owner") == "victim")
+        return;
+    if (phrase->tokens.end == telling.trigger.begin) {
+        if (const auto entity = refer(document, findings, phrase->tokens))
+            add(telling, "actor", *entity, phrase->tokens);
+        return;
+    }
+    std::uint32_t begin = phrase->tokens.begin;
+    const Match* body = nullptr;
+    while (!(body = document.matchAt(begin, "body")) || body->tokens.end != telling.trigger.begin)
+        ++begin;
+    const std::string_view kind = body->value("stands_for");
+    Entity entity;
+    entity.name = document.text(body->tokens);
+    entity.kind = kind == "StateOrgan" || kind == "ArmedForce" ? kind : "Organization";
+    entity.mentions.push_back(body->tokens);
+    add(telling, "actor", findings.describe(std::move(entity)), body->tokens);
 }
 
 /// `Iranian missile attack`, `Iran's attack`, `Kabul car bombing`: names inside or before the phrase of the
 /// trigger.
-void addFromPhrase(const Document& document, Telling& telling)
+void addFromPhrase(const Document& document, Findings& findings, Telling& telling)
 {
+    if (telling.isNoun)
+        addBody(document, findings, telling);
     const Phrase* phrase = telling.isNoun ? document.phraseAt(telling.trigger.begin) : nullptr;
     if (!phrase)
         return;
@@ -207,59 +243,6 @@ void addPlaces(const Document& document, const Sentence& sentence, std::vector<T
     }
 }
 
-/// Whether a weapon is of a designated kind: a capital that is no country's (`Katyusha rockets`, not `US
-/// drone`).
-bool hasDesignation(const Document& document, Span words)
-{
-    const bool isFirst = words.begin == document.sentenceOf(words.begin).tokens.begin;
-    for (std::uint32_t token = words.begin + isFirst; token < words.end; ++token) {
-        const Shape shape = document.tokens()[token].shape;
-        const bool isCapital = shape == Shape::Capitalized || shape == Shape::Upper || shape == Shape::Mixed;
-        if (isCapital && !document.mentionAt(token))
-            return true;
-    }
-    return false;
-}
-
-void addWeapons(
-    const Document& document, const Sentence& sentence, Findings& findings, std::vector<Telling>& tellings)
-{
-    for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token)
-        for (const Match& match : document.matchesAt(token)) {
-            if (!match.is("weapon"))
-                continue;
-            const Phrase* phrase = document.phraseAt(token);
-            Telling& telling = tellingOf(tellings, match.tokens);
-            if (!phrase || (phrase->head >= match.tokens.end && !telling.trigger.contains(match.tokens)))
-                continue;
-            Entity weapon;
-            weapon.kind = "Weapon";
-            const bool isWhole = phrase->head + 1 == match.tokens.end;
-            std::uint32_t begin = isWhole ? phrase->tokens.begin : match.tokens.begin;
-            while (begin < match.tokens.begin && document.tokens()[begin].wordClass != WordClass::Open
-                && !(document.tokens()[begin].shape == Shape::Number && !phrase->count.isKnown()))
-                ++begin;
-            const Span words {begin, match.tokens.end};
-            weapon.name = isWhole ? std::string(document.text(words)) : std::string(match.name());
-            weapon.mentions.push_back(words);
-            weapon.isNamed = isWhole && hasDesignation(document, words);
-            if (isWhole)
-                weapon.count = phrase->count;
-            add(telling, "weapon", findings.describe(std::move(weapon)), words);
-            for (std::uint32_t at = phrase->tokens.begin;
-                 at < match.tokens.begin && match.tokens.end <= telling.trigger.begin; ++at)
-                if (const Mention* owner = document.mentionAt(at);
-                    owner && owner->kind == "Country" && isWhole)
-                    add(telling, "actor", owner->entity, owner->tokens); // "US jets struck …"
-            const std::string type(match.value("type"));
-            const bool isFired = telling.type == "Shooting" && !telling.isNoun;
-            if ((telling.type.empty() || isFired) && !type.empty()
-                && distance(telling.trigger, match.tokens) <= 6)
-                telling.type = type;
-            break;
-        }
-}
-
 } // namespace
 
 void addParts(const Document& document, const Sentence& sentence, const RuleSet& rules, Findings& findings,
@@ -268,14 +251,14 @@ void addParts(const Document& document, const Sentence& sentence, const RuleSet&
     for (const RuleMatch& match : rules.match(document, sentence))
         addByRule(document, findings, match, tellings);
     for (Telling& telling : tellings)
-        addFromPhrase(document, telling);
+        addFromPhrase(document, findings, telling);
     addPlaces(document, sentence, tellings);
     addWeapons(document, sentence, findings, tellings);
     for (Telling& telling : tellings)
         for (const Part& part : telling.parts)
             if (part.role == "actor"
                 && findings.entities()[part.entity].name.find("suicide") != std::string::npos
-                && (telling.type.empty() || telling.type == "Bombing"))
+                && (telling.type.empty() || telling.type == "Bombing" || telling.type == "VehicleAttack"))
                 telling.type = "SuicideAttack";
     // What is killed is also what was aimed at, unless something else was.
     for (Telling& telling : tellings)

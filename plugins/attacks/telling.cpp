@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "telling.h"
+#include "verb_object.h"
 
 #include <casus/fact/reference.h>
+#include <casus/language/participants.h>
 
 #include <algorithm>
 #include <array>
@@ -64,30 +66,75 @@ bool hasWord(const Document& document, const Phrase& phrase, std::uint32_t trigg
 bool isVerbal(const Document& document, Span trigger)
 {
     const Phrase* phrase = document.phraseAt(trigger.end - 1);
+    const Token* last = trigger.begin > 0 ? &document.tokens()[trigger.begin - 1] : nullptr;
+    if (trigger.size() > 1 && last && last->is({"of", "on"}))
+        return document.text(document.tokens()[trigger.begin]).ends_with("ing"); // "set a bus on fire at"
     if (!phrase || phrase->head < trigger.begin || trigger.size() > 1)
         return true;
-    if (trigger.begin == 0)
+    if (!last)
         return false;
-    const WordClass before = document.tokens()[trigger.begin - 1].wordClass;
+    const WordClass before = last->wordClass;
     return phrase->tokens.begin == trigger.begin
         && (before == WordClass::Modal || before == WordClass::Pronoun);
 }
 
-/// Whether a word of violence stands before a verb in its clause: `rebels attacked`, `drones struck`. With
-/// `isOutlawed` only one for those who break the law by it: `gunmen raided`, not `police raided`.
-bool hasViolentDoer(const Document& document, Span sentence, std::uint32_t verb, bool isOutlawed)
+/// Whether a word is a verb by its tag, though the phrases have it in a noun phrase: `gunmen lobbed a
+/// grenade`.
+bool isTaggedVerb(const Document& document, std::uint32_t token)
 {
-    for (std::uint32_t token = verb;
-         token-- > sentence.begin && document.text(document.tokens()[token]) != ",";) {
-        for (const Match& match : document.matchesAt(token))
-            if (match.is("outlaw") || (!isOutlawed && match.isFrom("context") && match.is("violence"))
-                || (!isOutlawed && match.is("weapon")))
-                return true;
-        if (const Mention* name = document.mentionAt(token);
-            name && (name->kind == "ArmedGroup" || (!isOutlawed && name->kind == "ArmedForce")))
+    return !document.tags().empty() && document.tags()[token].universal == "VERB";
+}
+
+bool isTaggedFinite(const Document& document, std::uint32_t token)
+{
+    return isTaggedVerb(document, token)
+        && (document.tags()[token].specific == "VBD" || document.tags()[token].specific == "VBZ"
+            || document.tags()[token].specific == "VBP");
+}
+
+/// Who is violent by himself.
+enum class Violent {
+    Outlaws, ///< who break the law by it: `gunmen raided`, not `police raided`
+    OutlawsAndWeapons, ///< `pirates boarded`, `a rocket hit`
+    All ///< `soldiers attacked`
+};
+
+bool isViolent(const Document& document, std::uint32_t token, Violent who)
+{
+    for (const Match& match : document.matchesAt(token))
+        if (match.is("outlaw") || (who == Violent::All && match.isFrom("context") && match.is("violence"))
+            || (who != Violent::Outlaws && match.is("weapon")))
             return true;
+    const Mention* name = document.mentionAt(token);
+    return name && (name->kind == "ArmedGroup" || (who == Violent::All && name->kind == "ArmedForce"));
+}
+
+/// Whether a word of violence stands before a verb in its clause, `rebels attacked`, `drones struck`, or is
+/// what does it: `was attacked by rebels`.
+bool hasViolentDoer(const Document& document, Span sentence, Span verb, Violent who)
+{
+    for (std::uint32_t token = verb.begin;
+         token-- > sentence.begin && document.text(document.tokens()[token]) != ",";)
+        if (isViolent(document, token, who))
+            return true;
+    for (const Participant& participant : participantsOf(document, verb)) {
+        const Phrase* doer = document.phraseAt(participant.token);
+        if (participant.part != Participant::Part::Doer || !doer)
+            continue;
+        for (std::uint32_t token = doer->tokens.begin; token <= doer->head; ++token)
+            if (const Match* weapon = document.matchAt(token, "weapon");
+                isViolent(document, token, who) || (weapon && weapon->tokens.contains(participant.token)))
+                return true; // "a bomb exploded"
     }
     return false;
+}
+
+/// "hurt in police firing": a verb in form, but a noun with its owner.
+bool isOfBody(const Document& document, Span verb)
+{
+    const Phrase* body = bodyBefore(document, verb);
+    return body && body->tokens.begin > 0 && document.text(document.tokens()[verb.begin]).ends_with("ing")
+        && document.tokens()[body->tokens.begin - 1].is({"in", "by", "during", "of", "after", "from", "to"});
 }
 
 bool isBelievable(const Telling& telling, const Cues& cues, const Genre& genre)
@@ -98,14 +145,14 @@ bool isBelievable(const Telling& telling, const Cues& cues, const Genre& genre)
     if (cues.accident > 0 && cues.weapons + cues.armed == 0 && (telling.isHarm || telling.type == "Bombing"))
         return false;
     if (telling.isStrong)
-        return genre.isViolent() || evidence >= 1;
+        return genre.isViolent() || (evidence >= 1 && cues.innocent <= evidence);
     if (cues.innocent > evidence)
         return false;
     if (telling.isNoun)
         return genre.isViolent() || evidence >= 2;
     if (telling.isByViolent)
         return true;
-    return (genre.isViolent() && evidence >= 2) || evidence >= 3;
+    return !telling.isFaint && ((genre.isViolent() && evidence >= 2) || evidence >= 3);
 }
 
 bool hasOrdinal(const Document& document, Span tokens)
@@ -150,6 +197,36 @@ bool isBackground(const Document& document, Span sentence, std::uint32_t verb)
 }
 
 } // namespace
+
+std::uint32_t distance(Span a, Span b)
+{
+    return a.begin >= b.end ? a.begin - b.end : b.begin >= a.end ? b.begin - a.end : 0;
+}
+
+Telling& tellingOf(std::vector<Telling>& tellings, Span place)
+{
+    return *std::min_element(tellings.begin(), tellings.end(), [&](const Telling& a, const Telling& b) {
+        return distance(a.trigger, place) < distance(b.trigger, place);
+    });
+}
+
+void add(Telling& telling, std::string_view role, EntityIndex entity, Span evidence, bool isByTree)
+{
+    const auto known = std::find_if(telling.parts.begin(), telling.parts.end(),
+        [&](const Part& part) { return part.role == role && part.entity == entity; });
+    if (known == telling.parts.end())
+        telling.parts.push_back({std::string(role), entity, evidence, isByTree});
+    else
+        known->isByTree = known->isByTree || isByTree;
+}
+
+std::optional<Participant::Part> partOf(const Document& document, const Telling& telling, Span phrase)
+{
+    for (const Participant& participant : participantsOf(document, telling.trigger))
+        if (phrase.contains(participant.token))
+            return participant.part;
+    return std::nullopt;
+}
 
 Genre genreOf(const Document& document)
 {
@@ -199,6 +276,16 @@ std::optional<Telling> findOutcome(const Document& document, const Sentence& sen
     return std::nullopt;
 }
 
+const Phrase* bodyBefore(const Document& document, Span word)
+{
+    const Phrase* phrase = word.begin > 0 ? document.phraseAt(word.begin - 1) : nullptr;
+    for (std::uint32_t token = phrase ? phrase->tokens.begin : word.begin; token < word.begin; ++token)
+        if (const Match* body = document.matchAt(token, "body");
+            body && body->tokens.end == word.begin && !document.mentionAt(token))
+            return phrase;
+    return nullptr;
+}
+
 std::vector<Telling> findTellings(const Document& document, const Sentence& sentence, const Genre& genre)
 {
     std::vector<Telling> tellings;
@@ -206,7 +293,7 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
     for (std::uint32_t token = sentence.tokens.begin; token < sentence.tokens.end; ++token) {
         for (const Match& match : document.matchesAt(token)) {
             const bool isNoun = match.isFrom("attack_nouns");
-            if (!isNoun && !match.isFrom("attack_verbs"))
+            if (!isNoun && !match.isFrom("attack_verbs") && !match.isFrom("verbs_by_object"))
                 continue;
             if (!tellings.empty() && tellings.back().trigger.end > token)
                 continue;
@@ -215,13 +302,17 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
             if (isNoun && match.tokens.size() == 1 && document.tokens()[token].isAdjective && around
                 && around->head > token)
                 continue; // "offensive operations"
+            if (isNoun && match.tokens.size() == 1 && isTaggedFinite(document, token))
+                continue; // "the storm hit the coast"
             const bool isTopic = !isNoun && token > sentence.tokens.begin
                 && document.text(match.tokens).ends_with("ing") && hasSpeech(document, {token - 1, token});
             if (isTopic)
                 continue; // "said attacking mosques was wrong"
-            const bool isInForm
-                = isNoun ? match.tokens.size() > 1 || around != nullptr : isVerbal(document, match.tokens);
+            const bool isInForm = isNoun ? match.tokens.size() > 1 || around != nullptr
+                                         : isVerbal(document, match.tokens) || isTaggedVerb(document, token);
             if (!isInForm || (name && name->tokens.size() > match.tokens.size()))
+                continue;
+            if (!isNoun && !fitsObject(document, match))
                 continue;
             if (!cues)
                 cues = cuesOf(document, sentence.tokens);
@@ -230,13 +321,19 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
             Telling telling;
             telling.trigger = match.tokens;
             telling.sentence = document.tokens()[token].sentence;
-            telling.type = match.value("type");
+            telling.type = isNoun ? std::string_view() : typeByObject(document, match);
+            if (telling.type.empty())
+                telling.type = match.value("type");
             telling.isStrong = match.value("strength") == "strong";
-            telling.isNoun = isNoun;
+            telling.isFaint = match.value("strength") == "faint";
+            telling.isNoun = isNoun || isOfBody(document, match.tokens);
             telling.isHarm = match.value("harm") == "yes";
             const bool isFair = match.value("strength") == "fair";
-            telling.isByViolent
-                = (isFair && genre.isViolent()) || hasViolentDoer(document, sentence.tokens, token, !isFair);
+            const Violent who = isFair ? Violent::All
+                : telling.isFaint      ? Violent::OutlawsAndWeapons
+                                       : Violent::Outlaws;
+            telling.isByViolent = (isFair && genre.isViolent())
+                || hasViolentDoer(document, sentence.tokens, match.tokens, who);
             telling.isBackground = !isNoun && isBackground(document, sentence.tokens, token);
             telling.status = statusAt(document, token);
             if (const Phrase* phrase = isNoun ? document.phraseAt(match.tokens.end - 1) : nullptr) {

@@ -4,9 +4,11 @@
 #include <casus/fact/fact.h>
 #include <casus/fact/findings.h>
 #include <casus/language/document.h>
+#include <casus/language/participants.h>
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// A filled role of a telling, before it is known which event is told.
@@ -25,6 +27,7 @@ struct Telling
     std::uint32_t sentence = 0;
     std::string type; ///< of the ontology's event types; empty where the word does not tell
     bool isStrong = false; ///< can hardly be anything but violence
+    bool isFaint = false; ///< violence only by its doer
     bool isByViolent = false; ///< a verb that is violence by its doer or the text around
     bool isNoun = false;
     bool isHarm = false; ///< killing or wounding: the outcome of an act told elsewhere, or the act itself
@@ -40,6 +43,20 @@ struct Telling
     casus::Span dateTokens;
     std::vector<Part> parts;
 };
+
+/// How many tokens lie between two spans.
+std::uint32_t distance(casus::Span a, casus::Span b);
+
+/// The telling that a rule's trigger is part of, else the nearest.
+Telling& tellingOf(std::vector<Telling>& tellings, casus::Span place);
+
+/// Fills a role of a telling, once with each entity.
+void add(Telling& telling, std::string_view role, casus::EntityIndex entity, casus::Span evidence,
+    bool isByTree = false);
+
+/// What a phrase is to an act by the tree; nothing where it takes no part.
+std::optional<casus::Participant::Part> partOf(
+    const casus::Document& document, const Telling& telling, casus::Span phrase);
 
 /// What kind of text an article is, by the words of the lexicon `context`.
 struct Genre
@@ -59,6 +76,9 @@ bool hasSpeech(const casus::Document& document, casus::Span tokens);
 /// What a sentence without tellings says of the victims of an act told before.
 std::optional<Telling> findOutcome(
     const casus::Document& document, const casus::Sentence& sentence, const Genre& genre);
+
+/// The phrase that ends with a body right before a word: `police firing`; or null.
+const casus::Phrase* bodyBefore(const casus::Document& document, casus::Span word);
 
 /// Finds the tellings of a sentence; figurative, sporting and accidental uses are left out.
 std::vector<Telling> findTellings(
