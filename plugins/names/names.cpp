@@ -118,9 +118,8 @@ private:
             return true;
         const std::string word = casus::fold(document.text(token));
         const bool isCommon = token.isNoun || token.isVerb || token.wordClass != casus::WordClass::Open;
-        const bool isProper = document.matchFrom(first, "surnames")
-            || (!document.tags().empty() && document.tags()[first].universal == "PROPN");
-        const bool isFirst = document.sentenceOf(first).tokens.begin == first && !isProper;
+        const bool isFirst
+            = document.sentenceOf(first).tokens.begin == first && !document.matchFrom(first, "surnames");
         return token.isAdjective || (isCommon && !witnesses.parts.contains(word))
             || (isFirst && !witnesses.parts.contains(word) && !witnesses.inside.contains(word));
     }
