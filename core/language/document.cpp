@@ -257,9 +257,7 @@ void Document::Layers::dropFalseAcronyms()
     constexpr std::uint32_t longest = 4; // letters
     std::erase_if(matches, [this](const Match& match) {
         const Token& token = tokens[match.tokens.begin];
-        const bool isKnown
-            = token.wordClass != WordClass::Open || token.isNoun || token.isVerb || token.isAdjective;
-        return match.tokens.size() == 1 && isKnown && token.bytes.size() <= longest
+        return match.tokens.size() == 1 && token.isKnown() && token.bytes.size() <= longest
             && match.lexicon->isCaseExact() && sentences[token.sentence].isUpper;
     });
 }

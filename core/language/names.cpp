@@ -25,9 +25,7 @@ bool isNameWord(const Token& token)
 /// The same in a sentence: where all is in capitals, only words that no list knows.
 bool isWordOfName(const Token& token, const Sentence& sentence)
 {
-    const bool isKnown
-        = token.wordClass != WordClass::Open || token.isNoun || token.isVerb || token.isAdjective;
-    return isNameWord(token) && !(sentence.isUpper && isKnown);
+    return isNameWord(token) && !(sentence.isUpper && token.isKnown());
 }
 
 bool isParticle(std::string_view form)
@@ -79,9 +77,8 @@ std::vector<Span> findNames(const Document& document)
                     && !(isParticle(form) && next + 1 < last && next - end < 2))
                     break;
             }
-            const bool isCommon = tokens[begin].wordClass != WordClass::Open || tokens[begin].isNoun
-                || tokens[begin].isVerb || tokens[begin].isAdjective;
-            const bool startsWithCommon = isFirst && isCommon && tokens[begin].shape == Shape::Capitalized;
+            const bool startsWithCommon
+                = isFirst && tokens[begin].isKnown() && tokens[begin].shape == Shape::Capitalized;
             if (startsWithCommon && tokens[begin].wordClass != WordClass::Open)
                 continue;
             if (!(startsWithCommon && end == begin + 1))

@@ -34,9 +34,7 @@ bool fitsType(std::string_view a, std::string_view b)
 
 bool fitsDate(const std::optional<Date>& a, const std::optional<Date>& b)
 {
-    if (!a || !b || !a->earliest || !b->earliest)
-        return !a || !b || a->value == b->value;
-    return *a->earliest <= *b->latest && *b->earliest <= *a->latest;
+    return !a || !b || mayCoincide(*a, *b);
 }
 
 /// The named fillers of a role.

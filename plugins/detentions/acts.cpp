@@ -26,9 +26,7 @@ bool fitsStatus(Status known, const Telling& telling)
 
 bool fitsDate(const std::optional<Date>& a, const std::optional<Date>& b)
 {
-    if (!a || !b || !a->earliest || !b->earliest)
-        return !a || !b || a->value == b->value;
-    return *a->earliest <= *b->latest && *b->earliest <= *a->latest;
+    return !a || !b || mayCoincide(*a, *b);
 }
 
 std::vector<Part> partsOf(const Act& act, std::string_view role)

@@ -37,11 +37,7 @@ bool fitsType(std::string_view a, std::string_view b)
 
 bool fitsDate(const DateMention* a, const DateMention* b)
 {
-    if (!a || !b)
-        return true;
-    if (!a->date.earliest || !b->date.earliest)
-        return a->date.value == b->date.value;
-    return *a->date.earliest <= *b->date.latest && *b->date.earliest <= *a->date.latest;
+    return !a || !b || mayCoincide(a->date, b->date);
 }
 
 std::size_t common(const std::vector<Part>& a, const std::vector<Part>& b)

@@ -26,6 +26,15 @@ struct Date
     friend bool operator==(const Date&, const Date&) = default;
 };
 
+/// Whether two dates may be of one time: their days overlap or, where the year of one is unknown, they are
+/// the same.
+inline bool mayCoincide(const Date& a, const Date& b)
+{
+    if (!a.earliest || !b.earliest)
+        return a.value == b.value;
+    return *a.earliest <= *b.latest && *b.earliest <= *a.latest;
+}
+
 /// A temporal expression of the text, resolved against the article's date and never against the clock.
 struct DateMention
 {

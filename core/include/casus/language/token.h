@@ -57,6 +57,9 @@ struct Word
     bool isAdjective : 1 = false; ///< may be an adjective
     Abbreviation abbreviation : 2 = Abbreviation::None;
     WordClass wordClass : 8 = WordClass::Open;
+
+    /// Whether the lists hold the form in any kind at all.
+    bool isKnown() const { return wordClass != WordClass::Open || isNoun || isVerb || isAdjective; }
 };
 static_assert(sizeof(Word) == 8);
 
