@@ -50,7 +50,7 @@ std::optional<Number> parse(const std::string& text)
 Settings Settings::read(const std::filesystem::path& file)
 {
     const std::string text = readText(file);
-    refuseTraps(text, file.string());
+    const std::vector<std::size_t> lines = linesOfKeys(text, file.string());
     boost::property_tree::ptree tree;
     try {
         std::istringstream stream(text);
@@ -58,26 +58,28 @@ Settings Settings::read(const std::filesystem::path& file)
     } catch (const boost::property_tree::info_parser_error& error) {
         throw Error(file.string() + ", line " + std::to_string(error.line()) + ": " + error.message());
     }
-    // Copied, because ptree takes the dots of a key for a path.
-    const auto copy = [](auto&& self, const boost::property_tree::ptree& from, Node& to) -> void {
+    // Copied, because ptree takes the dots of a key for a path. It keeps the keys in the order of the text.
+    std::size_t keys = 0;
+    const auto copy = [&](auto&& self, const boost::property_tree::ptree& from, Node& to) -> void {
         to.value = from.data();
         for (const auto& [key, child] : from) {
             const std::string block = to.block.empty() ? key : to.block + "/" + key;
-            to.entries.emplace_back(key, std::make_shared<Node>(Node {to.file, block, {}, {}, {}}));
+            to.entries.emplace_back(
+                key, std::make_shared<Node>(Node {to.file, block, lines.at(keys++), {}, {}, {}}));
             self(self, child, *to.entries.back().second);
         }
     };
-    const auto root = std::make_shared<Node>(Node {file.string(), {}, {}, {}, {}});
+    const auto root = std::make_shared<Node>(Node {file.string(), {}, 0, {}, {}, {}});
     copy(copy, tree, *root);
     return Settings(root);
 }
 
 Settings Settings::make(std::string origin, std::vector<std::pair<std::string, std::string>> entries)
 {
-    const auto root = std::make_shared<Node>(Node {std::move(origin), {}, {}, {}, {}});
+    const auto root = std::make_shared<Node>(Node {std::move(origin), {}, 0, {}, {}, {}});
     for (auto& [key, value] : entries)
         root->entries.emplace_back(
-            key, std::make_shared<Node>(Node {root->file, key, std::move(value), {}, {}}));
+            key, std::make_shared<Node>(Node {root->file, key, 0, std::move(value), {}, {}}));
     return Settings(root);
 }
 
@@ -145,7 +147,7 @@ Settings Settings::block(std::string_view key) const
 {
     if (std::shared_ptr<Node> node = node_->find(key))
         return Settings(std::move(node));
-    return Settings(std::make_shared<Node>(Node {node_->file, std::string(key), {}, {}, {}}));
+    return Settings(std::make_shared<Node>(Node {node_->file, std::string(key), node_->line, {}, {}, {}}));
 }
 
 std::vector<std::pair<std::string, std::string>> Settings::entries() const

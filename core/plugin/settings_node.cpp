@@ -3,6 +3,8 @@
 
 #include <casus/error.h>
 
+#include <algorithm>
+
 namespace casus {
 
 std::shared_ptr<Settings::Node> Settings::Node::find(std::string_view key)
@@ -13,7 +15,7 @@ std::shared_ptr<Settings::Node> Settings::Node::find(std::string_view key)
         if (name != key)
             continue;
         if (found)
-            throw Error(complain("the key \"" + name + "\" stands twice; write it once"));
+            throw Error(prefix(node->line) + "the key \"" + name + "\" stands twice; write it once");
         found = node;
     }
     return found;
@@ -25,7 +27,8 @@ const std::string* Settings::Node::findValue(std::string_view key)
     if (!node)
         return nullptr;
     if (node->value.empty() && !node->entries.empty())
-        throw Error(complain("the key \"" + std::string(key) + "\" has a block; it takes a value"));
+        throw Error(
+            prefix(node->line) + "the key \"" + std::string(key) + "\" has a block; it takes a value");
     return &node->value; // lives as long as entries
 }
 
@@ -45,19 +48,28 @@ void Settings::Node::refuseUnread() const
         std::string known;
         for (const std::string& name : asked)
             known += (known.empty() ? "known are " : ", ") + name;
-        throw Error(
-            complain("unknown key \"" + key + "\"; " + (known.empty() ? "none is known here" : known)));
+        throw Error(prefix(node->line) + "unknown key \"" + key + "\"; "
+            + (known.empty() ? "none is known here" : known));
     }
 }
 
 void Settings::Node::refuse(std::string_view key, const std::string& found, std::string_view why) const
 {
-    throw Error(complain("\"" + std::string(key) + "\" is \"" + found + "\", which is " + std::string(why)));
+    const auto at = std::ranges::find(
+        entries, key, [](const auto& entry) -> const std::string& { return entry.first; });
+    throw Error(prefix(at == entries.end() ? line : at->second->line) + "\"" + std::string(key) + "\" is \""
+        + found + "\", which is " + std::string(why));
 }
 
 std::string Settings::Node::complain(std::string_view sentence) const
 {
-    return file + (block.empty() ? "" : ", block \"" + block + "\"") + ": " + std::string(sentence);
+    return prefix(line) + std::string(sentence);
+}
+
+std::string Settings::Node::prefix(std::size_t at) const
+{
+    return file + (at == 0 ? "" : ", line " + std::to_string(at))
+        + (block.empty() ? "" : ", block \"" + block + "\"") + ": ";
 }
 
 } // namespace casus

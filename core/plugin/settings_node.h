@@ -3,6 +3,7 @@
 
 #include <casus/settings.h>
 
+#include <cstddef>
 #include <memory>
 #include <set>
 #include <string>
@@ -17,6 +18,7 @@ struct Settings::Node
 {
     std::string file;
     std::string block; ///< keys from the root, for messages; empty for the root
+    std::size_t line = 0; ///< of the key, from 1; 0 for the root and where there is no file
     std::string value;
     std::vector<std::pair<std::string, std::shared_ptr<Node>>> entries;
     std::set<std::string, std::less<>> asked; ///< keys that somebody read or looked for
@@ -31,8 +33,10 @@ struct Settings::Node
     void refuseUnread() const;
     /// Throws Error on the value `found` of `key`.
     [[noreturn]] void refuse(std::string_view key, const std::string& found, std::string_view why) const;
-    /// `sentence` with file and block in front.
+    /// `sentence` with file, line and block in front.
     std::string complain(std::string_view sentence) const;
+    /// What messages on something in line `at` begin with; 0 where there is none.
+    std::string prefix(std::size_t at) const;
 };
 
 } // namespace casus

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace casus {
@@ -43,10 +44,11 @@ public:
             token();
     }
 
-    void end()
+    std::vector<std::size_t> end()
     {
         ++number_;
         refusePendingKey();
+        return std::move(linesOfKeys_);
     }
 
 private:
@@ -135,7 +137,7 @@ private:
         if (isAfterValue_ && !isInLine)
             refuse("\"" + std::string(text) + "\" is left over; a value with blanks must stand in quotes");
         key_ = text;
-        lineOfKey_ = number_;
+        linesOfKeys_.push_back(number_);
         isValueNext_ = true;
         isAfterValue_ = false;
     }
@@ -144,7 +146,7 @@ private:
     {
         if (!key_)
             return;
-        number_ = lineOfKey_;
+        number_ = linesOfKeys_.back();
         refuse("the key \"" + *key_ + "\" has neither a value nor a block");
     }
 
@@ -157,7 +159,7 @@ private:
     std::string_view rest_; ///< of the line
     std::size_t number_ = 0; ///< of the line, from 1
     std::optional<std::string> key_; ///< a key that has no value yet
-    std::size_t lineOfKey_ = 0;
+    std::vector<std::size_t> linesOfKeys_;
     std::vector<std::size_t> linesOfBraces_; ///< where the open blocks begin
     bool isValueNext_ = false;
     bool isAfterValue_ = false;
@@ -166,7 +168,7 @@ private:
 
 } // namespace
 
-void refuseTraps(std::string_view text, const std::string& file)
+std::vector<std::size_t> linesOfKeys(std::string_view text, const std::string& file)
 {
     Check check(file);
     while (!text.empty()) {
@@ -174,7 +176,7 @@ void refuseTraps(std::string_view text, const std::string& file)
         check.line(text.substr(0, end));
         text.remove_prefix(end == text.npos ? text.size() : end + 1);
     }
-    check.end();
+    return check.end();
 }
 
 } // namespace casus

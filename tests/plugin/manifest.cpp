@@ -94,7 +94,8 @@ TEST_CASE("A wrong bundle is refused with file and key")
         {"bad_manifest", bundles + "bad_manifest/plugin.info, line 10: unmatched {"},
         {"unknown_key",
             bundles
-                + "unknown_key/plugin.info: unknown key \"authors\"; known are emits, interface, kind, "
+                + "unknown_key/plugin.info, line 7: unknown key \"authors\"; known are emits, interface, "
+                  "kind, "
                   "languages, "
                   "lexicons, main, model, name, needs, role, settings, summary, trees, version"},
         {"bad_name",
@@ -110,7 +111,8 @@ TEST_CASE("A wrong bundle is refused with file and key")
                   "bundle itself, without a folder"},
         {"missing_lexicon",
             bundles
-                + "missing_lexicon/plugin.info, block \"lexicons\": the lexicon \"absent\" is missing: there "
+                + "missing_lexicon/plugin.info, line 8, block \"lexicons\": the lexicon \"absent\" is "
+                  "missing: there "
                   "is no file "
                 + bundles + "missing_lexicon/lexicon/absent.tsv"},
     }));
@@ -129,7 +131,7 @@ TEST_CASE("A wrong value in a manifest is refused")
         {"name " + std::string(41, 'x') + "\n",
             "plugin.info: the name \"" + std::string(41, 'x') + "\" must be 1 to 40 of a-z, 0-9 and _"},
         {"name x\nversion 1\ninterface 1\nkind python\nrole data\nsummary X\n",
-            "plugin.info: the kind \"python\" is none of native, data"},
+            "plugin.info: the kind \"python\" is none of native, rules, data"},
         {"name x\nversion 1\ninterface 1\nkind native\nrole sink\nsummary X\n",
             "plugin.info: the role \"sink\" is none of annotator, extractor, data"},
         {"name x\nversion 1\ninterface 1\nkind native\nrole data\nsummary X\n",
@@ -140,33 +142,37 @@ TEST_CASE("A wrong value in a manifest is refused")
         {extractor("model x.model\n"),
             "plugin.info: only a plugin of kind data has a model; remove the key \"model\""},
         {extractor("needs { names people }\n"),
-            "plugin.info, block \"needs\": unknown key \"names\"; known are fact, layer, mention"},
+            "plugin.info, line 7, block \"needs\": unknown key \"names\"; known are fact, layer, mention"},
         {extractor("needs { layer word }\n"),
-            "plugin.info, block \"needs\": there is no layer \"word\"; the layers are sentences, tokens, "
+            "plugin.info, line 7, block \"needs\": there is no layer \"word\"; the layers are sentences, "
+            "tokens, "
             "matches, dates, "
             "quantities, names, tags, dependencies, recognitions, mentions, entities, phrases, coreference"},
         {extractor("needs { mention \"a person\" }\n"),
-            "plugin.info, block \"needs\": \"a person\" is no name of a mention; it must be letters and "
+            "plugin.info, line 7, block \"needs\": \"a person\" is no name of a mention; it must be letters "
+            "and "
             "digits"},
         {extractor("needs { layer { tokens 1 } }\n"),
-            "plugin.info, block \"needs\": there is no layer \"\"; the layers are sentences, tokens, "
+            "plugin.info, line 7, block \"needs\": there is no layer \"\"; the layers are sentences, tokens, "
             "matches, dates, "
             "quantities, names, tags, dependencies, recognitions, mentions, entities, phrases, coreference"},
         {extractor("lexicons { lexicon ../x }\n"),
-            "plugin.info, block \"lexicons\": the name \"../x\" must be 1 to 40 of a-z, 0-9 and _"},
+            "plugin.info, line 7, block \"lexicons\": the name \"../x\" must be 1 to 40 of a-z, 0-9 and _"},
         {extractor("trees { lexicon x }\n"),
-            "plugin.info, block \"trees\": the plugin has no lexicon \"x\"; name one of those of the block "
+            "plugin.info, line 7, block \"trees\": the plugin has no lexicon \"x\"; name one of those of the "
+            "block "
             "\"lexicons\""},
         {extractor("trees { layer x }\n"),
-            "plugin.info, block \"trees\": unknown key \"layer\"; known is lexicon"},
+            "plugin.info, line 7, block \"trees\": unknown key \"layer\"; known is lexicon"},
         {extractor("lexicons { list x }\n"),
-            "plugin.info, block \"lexicons\": unknown key \"list\"; known is lexicon"},
+            "plugin.info, line 7, block \"lexicons\": unknown key \"list\"; known is lexicon"},
         {extractor("settings { limit 3 }\n"),
-            "plugin.info, block \"settings\": write limit { default 3  describe \"what it is\" }"},
+            "plugin.info, line 7, block \"settings\": write limit { default 3  describe \"what it is\" }"},
         {extractor("settings { limit { default 3 } }\n"),
-            "plugin.info, block \"settings/limit\": the key \"describe\" is missing"},
+            "plugin.info, line 7, block \"settings/limit\": the key \"describe\" is missing"},
         {extractor("settings { limit { default 3  describe X  unit m } }\n"),
-            "plugin.info, block \"settings/limit\": unknown key \"unit\"; known are default, describe"},
+            "plugin.info, line 7, block \"settings/limit\": unknown key \"unit\"; known are default, "
+            "describe"},
         {extractor("emits { mention Person }\n"),
             "plugin.info: an extractor cannot emit mention Person; annotators emit layers and mentions, "
             "extractors emit facts"},

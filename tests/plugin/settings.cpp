@@ -97,25 +97,28 @@ TEST_CASE("A wrong value is refused with file, block and key")
     const auto number = [](const Settings& settings) { settings.getNumber("a", 0); };
     const auto integer = [](const Settings& settings) { settings.getInteger("a", 0); };
     const auto flag = [](const Settings& settings) { settings.getFlag("a", false); };
-    CHECK(File("a 0,5\n").sentence(number) == "x.info: \"a\" is \"0,5\", which is no number");
-    CHECK(File("a nan\n").sentence(number) == "x.info: \"a\" is \"nan\", which is no number");
-    CHECK(File("a \"\"\n").sentence(number) == "x.info: \"a\" is \"\", which is no number");
-    CHECK(File("a 1.5\n").sentence(integer) == "x.info: \"a\" is \"1.5\", which is no whole number");
+    CHECK(File("a 0,5\n").sentence(number) == "x.info, line 1: \"a\" is \"0,5\", which is no number");
+    CHECK(File("a nan\n").sentence(number) == "x.info, line 1: \"a\" is \"nan\", which is no number");
+    CHECK(File("a \"\"\n").sentence(number) == "x.info, line 1: \"a\" is \"\", which is no number");
+    CHECK(File("a 1.5\n").sentence(integer) == "x.info, line 1: \"a\" is \"1.5\", which is no whole number");
     CHECK(File("a 99999999999999999999\n").sentence(integer)
-        == "x.info: \"a\" is \"99999999999999999999\", which is no whole number");
-    CHECK(File("a true\n").sentence(flag) == "x.info: \"a\" is \"true\", which is neither yes nor no");
+        == "x.info, line 1: \"a\" is \"99999999999999999999\", which is no whole number");
+    CHECK(
+        File("a true\n").sentence(flag) == "x.info, line 1: \"a\" is \"true\", which is neither yes nor no");
     CHECK(File("b { a 1x }\n").sentence([&](const Settings& settings) { number(settings.block("b")); })
-        == "x.info, block \"b\": \"a\" is \"1x\", which is no number");
-    CHECK(File("a { b 1 }\n").sentence(number) == "x.info: the key \"a\" has a block; it takes a value");
+        == "x.info, line 1, block \"b\": \"a\" is \"1x\", which is no number");
+    CHECK(File("a { b 1 }\n").sentence(number)
+        == "x.info, line 1: the key \"a\" has a block; it takes a value");
 }
 
 TEST_CASE("A key that is missing or stands twice is refused")
 {
     const auto require = [](const Settings& settings) { settings.require("a"); };
     CHECK(File("b 1\n").sentence(require) == "x.info: the key \"a\" is missing");
-    CHECK(File("a 1\na 2\n").sentence(require) == "x.info: the key \"a\" stands twice; write it once");
+    CHECK(
+        File("a 1\na 2\n").sentence(require) == "x.info, line 2: the key \"a\" stands twice; write it once");
     CHECK(File("a { b 1 }\na { b 2 }\n").sentence([](const Settings& settings) { settings.block("a"); })
-        == "x.info: the key \"a\" stands twice; write it once");
+        == "x.info, line 2: the key \"a\" stands twice; write it once");
 }
 
 TEST_CASE("A key that nobody read is refused, with those that are known")
@@ -128,11 +131,11 @@ TEST_CASE("A key that nobody read is refused, with those that are known")
     };
     CHECK(File("confidence 1\n").sentence(read).empty());
     CHECK(File("confidnce 1\n").sentence(read)
-        == "x.info: unknown key \"confidnce\"; known are age, block, confidence");
+        == "x.info, line 1: unknown key \"confidnce\"; known are age, block, confidence");
     CHECK(File("block { iner 1 }\n").sentence(read)
-        == "x.info, block \"block\": unknown key \"iner\"; known are inner");
+        == "x.info, line 1, block \"block\": unknown key \"iner\"; known are inner");
     CHECK(File("age 3 { unit years }\n").sentence(read)
-        == "x.info, block \"age\": unknown key \"unit\"; none is known here");
+        == "x.info, line 1, block \"age\": unknown key \"unit\"; none is known here");
 }
 
 TEST_CASE("A malformed file is refused with file and line")

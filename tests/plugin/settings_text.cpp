@@ -6,13 +6,13 @@
 
 #include <string>
 
-using casus::refuseTraps;
+using casus::linesOfKeys;
 
 namespace {
 
 std::string sentenceFor(const std::string& text)
 {
-    return casus::test::sentenceOf([&] { refuseTraps(text, "x.info"); });
+    return casus::test::sentenceOf([&] { linesOfKeys(text, "x.info"); });
 }
 
 } // namespace
@@ -53,4 +53,10 @@ TEST_CASE("What the reader would misunderstand is refused with file and line")
         {"a x\x01y\n", "x.info, line 1: it holds a control character"},
     }));
     CHECK(sentenceFor(example.text) == example.sentence);
+}
+
+TEST_CASE("The lines of keys are told in the order of the text")
+{
+    CHECK(linesOfKeys("a 1\n\nb {\n  c 2\n  d x { e 3 }\n}\nf \"one \" \\\n  \"two\"\ng 4\n", "x.info")
+        == std::vector<std::size_t> {1, 3, 4, 5, 5, 7, 9});
 }

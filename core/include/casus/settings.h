@@ -29,7 +29,7 @@ public:
     Settings& operator=(Settings&&) noexcept;
     ~Settings();
 
-    /// The value of `key`. Throws Error, naming file and key, where it is missing or stands twice.
+    /// The value of `key`. Throws Error, naming file, line and key, where it is missing or stands twice.
     std::string require(std::string_view key) const;
     /// The value of `key`, or `otherwise`.
     std::string get(std::string_view key, std::string_view otherwise) const;
@@ -49,7 +49,7 @@ public:
     const std::string& value() const;
     /// Throws Error naming the first key that nobody read and the keys that are known.
     void refuseUnread() const;
-    /// An error message with file and block in front.
+    /// An error message with file, line and block in front.
     std::string complain(std::string_view sentence) const;
 
 private:
