@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <filesystem>
 #include <span>
+#include <string>
 
 namespace casus {
 
@@ -27,6 +29,9 @@ int explainIri(std::span<char* const> arguments);
 
 /// `casus plugins`: what is installed, used, shadowed, refused and why.
 int listInstalledPlugins(std::span<char* const> arguments);
+
+/// `casus plugins check`: whether the examples that come with a plugin hold.
+int checkExamples(const std::string& plugin, std::span<const std::filesystem::path> path);
 
 /// `casus evaluate`: precision and recall of what was exported, by type and role.
 int evaluateFacts(std::span<char* const> arguments);

@@ -17,12 +17,15 @@ constexpr std::string_view help = R"(casus plugins: what is installed, used, sha
   casus plugins                     all of them
   casus plugins attacks             what one needs, emits and can be set to
   casus plugins --plugins my/       with those of a folder of yours
+  casus plugins check attacks       whether the facts of its examples.info are found
 
 usage: casus plugins [NAME] [--plugins DIR]…
+       casus plugins check NAME [--plugins DIR]…
 
 Plugins are looked for in the folders of --plugins, CASUS_PLUGIN_PATH, the user's and the installation's.
 
-exit codes: 0 all usable, 1 could not run, 2 wrong usage, 3 some are refused
+exit codes: 0 all usable, 1 could not run, 2 wrong usage, 3 some are refused, or examples do not
+hold
 )";
 
 constexpr Option options[] = {{0, "plugins", true}, {'h', "help", false}};
@@ -36,10 +39,14 @@ int listInstalledPlugins(std::span<char* const> arguments)
         std::cout << help;
         return allDone;
     }
-    if (line.operands.size() > 1)
-        throw UsageError("casus plugins takes one name at most");
+    const bool isCheck = !line.operands.empty() && line.operands.front() == "check";
+    if (line.operands.size() > 1 + isCheck || (isCheck && line.operands.size() < 2))
+        throw UsageError("casus plugins takes one name at most, casus plugins check takes one");
     const std::vector<std::filesystem::path> chosen(line.all("plugins").begin(), line.all("plugins").end());
-    Collection collection = Collection::find(pluginSearchPath(chosen, Surroundings::ofThisProcess()));
+    const auto path = pluginSearchPath(chosen, Surroundings::ofThisProcess());
+    if (isCheck)
+        return checkExamples(line.operands.back(), path);
+    Collection collection = Collection::find(path);
     preparePlugins(collection);
     std::cout << (line.operands.empty() ? listPlugins(collection)
                                         : describePlugin(collection, line.operands.front()));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "outcome.h"
+#include "examples/outcome.h"
 
 #include "ontology/vocabulary.h"
 
 #include <algorithm>
 #include <variant>
 
-namespace casus::test {
+namespace casus {
 
 namespace {
 
@@ -32,17 +32,18 @@ public:
     }
 
 private:
-    Telling telling(const Fact& fact) const
+    ExampleFact telling(const Fact& fact) const
     {
-        Telling telling {fact.type, std::string(nameOf(statusNames, fact.status)), voiceOf(fact.source), {}};
+        ExampleFact telling {
+            fact.type, std::string(nameOf(statusNames, fact.status)), voiceOf(fact.source), {}};
         for (const Argument& argument : fact.arguments)
             telling.fillers.push_back(filler(argument));
         return telling;
     }
 
-    Filler filler(const Argument& argument) const
+    ExampleFiller filler(const Argument& argument) const
     {
-        Filler filler {argument.role, {}, voiceOf(argument.source)};
+        ExampleFiller filler {argument.role, {}, voiceOf(argument.source)};
         if (const auto* entity = std::get_if<EntityReference>(&argument.value)) {
             filler.names = namesOf(entity->index);
             addKnown(entity->index, filler.properties);
@@ -114,22 +115,22 @@ bool fits(const Properties& expected, const Properties& found)
     }) && !(isOwnVoice && std::any_of(found.begin(), found.end(), isVoice));
 }
 
-bool fits(const Filler& expected, const Filler& found)
+bool fits(const ExampleFiller& expected, const ExampleFiller& found)
 {
     return expected.role == found.role && fits(expected.properties, found.properties)
         && std::find(found.names.begin(), found.names.end(), expected.names.front()) != found.names.end();
 }
 
-bool fits(const Telling& expected, const Telling& found)
+bool fits(const ExampleFact& expected, const ExampleFact& found)
 {
     return expected.type == found.type && expected.status == found.status && fits(expected.voice, found.voice)
-        && std::all_of(expected.fillers.begin(), expected.fillers.end(), [&](const Filler& filler) {
+        && std::all_of(expected.fillers.begin(), expected.fillers.end(), [&](const ExampleFiller& filler) {
                return std::any_of(found.fillers.begin(), found.fillers.end(),
-                   [&](const Filler& other) { return fits(filler, other); });
+                   [&](const ExampleFiller& other) { return fits(filler, other); });
            });
 }
 
-std::string text(const Properties& properties)
+std::string worded(const Properties& properties)
 {
     std::string text;
     for (const auto& [key, value] : properties)
@@ -137,35 +138,35 @@ std::string text(const Properties& properties)
     return text;
 }
 
-std::string text(const Telling& telling)
+std::string worded(const ExampleFact& telling)
 {
     std::string text = telling.type + " " + telling.status;
     if (!telling.voice.empty())
-        text += " " + test::text(telling.voice);
-    for (const Filler& filler : telling.fillers) {
+        text += " " + worded(telling.voice);
+    for (const ExampleFiller& filler : telling.fillers) {
         text += "\n        " + filler.role + " \"" + filler.names.front() + "\"";
         if (!filler.properties.empty())
-            text += " { " + test::text(filler.properties) + " }";
+            text += " { " + worded(filler.properties) + " }";
     }
     return text;
 }
 
 void compareFacts(const Example& example, const Outcome& outcome, std::vector<std::string>& differences)
 {
-    std::vector<Telling> rest = outcome.facts;
-    for (const Telling& expected : example.facts) {
+    std::vector<ExampleFact> rest = outcome.facts;
+    for (const ExampleFact& expected : example.facts) {
         const auto found = std::find_if(
-            rest.begin(), rest.end(), [&](const Telling& other) { return fits(expected, other); });
+            rest.begin(), rest.end(), [&](const ExampleFact& other) { return fits(expected, other); });
         if (found == rest.end())
-            differences.push_back("missing: " + text(expected));
+            differences.push_back("missing: " + worded(expected));
         else
             rest.erase(found);
     }
-    for (const Telling& other : rest)
+    for (const ExampleFact& other : rest)
         if (std::any_of(example.facts.begin(), example.facts.end(),
-                [&](const Telling& fact) { return fact.type == other.type; })
+                [&](const ExampleFact& fact) { return fact.type == other.type; })
             || std::find(example.none.begin(), example.none.end(), other.type) != example.none.end())
-            differences.push_back("not expected: " + text(other));
+            differences.push_back("not expected: " + worded(other));
 }
 
 void compareNames(const Example& example, const Outcome& outcome, std::vector<std::string>& differences)
@@ -207,11 +208,11 @@ std::vector<std::string> differences(const Example& example, const Outcome& outc
 std::string describe(const Outcome& outcome)
 {
     std::string text;
-    for (const Telling& fact : outcome.facts)
-        text += "    " + test::text(fact) + "\n";
+    for (const ExampleFact& fact : outcome.facts)
+        text += "    " + worded(fact) + "\n";
     for (const auto& [kind, names] : outcome.names)
         text += "    " + kind + " \"" + names.front() + "\"\n";
     return text;
 }
 
-} // namespace casus::test
+} // namespace casus

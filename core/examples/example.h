@@ -2,19 +2,20 @@
 #pragma once
 
 #include <casus/article/article.h>
+#include <casus/export.h>
 
 #include <filesystem>
 #include <string>
 #include <utility>
 #include <vector>
 
-namespace casus::test {
+namespace casus {
 
 /// Keys with values: who claims it and how firmly, what is known of an entity.
 using Properties = std::vector<std::pair<std::string, std::string>>;
 
 /// What fills a role.
-struct Filler
+struct ExampleFiller
 {
     std::string role;
     std::vector<std::string> names; ///< all that it may be called; of an expectation only one
@@ -22,24 +23,24 @@ struct Filler
 };
 
 /// A fact in the words of an example.
-struct Telling
+struct ExampleFact
 {
     std::string type;
     std::string status;
     Properties voice; ///< empty where the article itself tells it
-    std::vector<Filler> fillers;
+    std::vector<ExampleFiller> fillers;
 };
 
 /// A text and what must be found in it. The facts of a type, and the names of a kind, are all that there are.
 struct Example
 {
     Article article;
-    std::vector<Telling> facts;
+    std::vector<ExampleFact> facts;
     std::vector<std::pair<std::string, std::string>> names; ///< kind and words
     std::vector<std::string> none; ///< types of facts and kinds of names that must not be found
 };
 
-/// Reads an examples.info. Throws Error naming file and key where it is malformed.
+/// Reads an examples.info. Throws Error naming file, line and key where it is malformed.
 ///
 ///     example {
 ///         published 2016-05-04
@@ -52,6 +53,6 @@ struct Example
 /// claims that somebody fills a role in a block behind it: `actor Iran { claimant "US officials"  stance
 /// Alleged }`. Such a block may also tell what is known of the filler: `kind`, `country`, `memberOf`,
 /// `officeOf`, `count`, `minCount`, `maxCount`.
-std::vector<Example> readExamples(const std::filesystem::path& file);
+CASUS_EXPORT std::vector<Example> readExamples(const std::filesystem::path& file);
 
-} // namespace casus::test
+} // namespace casus

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "example.h"
+#include "examples/example.h"
 
 #include "source/day.h"
 
 #include <casus/error.h>
 #include <casus/settings.h>
 
-namespace casus::test {
+namespace casus {
 
 namespace {
 
@@ -15,9 +15,9 @@ bool isVoice(const std::string& key)
     return key == "claimant" || key == "via" || key == "stance";
 }
 
-Telling readFact(const Settings& fact)
+ExampleFact readFact(const Settings& fact)
 {
-    Telling telling {fact.value(), fact.get("status", "Actual"), {}, {}};
+    ExampleFact telling {fact.value(), fact.get("status", "Actual"), {}, {}};
     for (const auto& [key, block] : fact.blocks()) {
         if (key == "status")
             continue;
@@ -72,4 +72,4 @@ std::vector<Example> readExamples(const std::filesystem::path& file)
     return examples;
 }
 
-} // namespace casus::test
+} // namespace casus

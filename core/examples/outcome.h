@@ -1,29 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "example.h"
+#include "examples/example.h"
 #include "extraction/extraction.h"
+
+#include <casus/export.h>
 
 #include <string>
 #include <vector>
 
-namespace casus::test {
+namespace casus {
 
 /// What was found in a text, in the words of an example.
 struct Outcome
 {
-    std::vector<Telling> facts;
+    std::vector<ExampleFact> facts;
     std::vector<std::pair<std::string, std::vector<std::string>>>
         names; ///< kind of each named entity, all it is called
 };
 
-Outcome outcomeOf(const Extract& extract);
+CASUS_EXPORT Outcome outcomeOf(const Extract& extract);
 
 /// A sentence for each thing that an example expects and an outcome lacks or has too much; empty where it
 /// holds.
-std::vector<std::string> differences(const Example& example, const Outcome& outcome);
+CASUS_EXPORT std::vector<std::string> differences(const Example& example, const Outcome& outcome);
 
 /// All that was found, one line each.
-std::string describe(const Outcome& outcome);
+CASUS_EXPORT std::string describe(const Outcome& outcome);
 
-} // namespace casus::test
+} // namespace casus
