@@ -203,15 +203,20 @@ bool hasTree(const Document& document, std::uint32_t token)
     return token < document.dependencies().size() && !document.dependencies()[token].relation.empty();
 }
 
+std::uint32_t headOf(const Document& document, Span words)
+{
+    std::uint32_t word = words.begin;
+    while (word + 1 < words.end && words.contains(document.dependencies()[word].head)
+        && document.dependencies()[word].head != word)
+        ++word;
+    return word;
+}
+
 std::vector<Participant> participantsOf(const Document& document, Span words)
 {
     if (!hasTree(document, words.begin))
         return {};
-    std::uint32_t word = words.begin; // what the rest of the words hangs on
-    while (word + 1 < words.end && words.contains(document.dependencies()[word].head)
-        && document.dependencies()[word].head != word)
-        ++word;
-    return Clauses(document, word).participants();
+    return Clauses(document, headOf(document, words)).participants();
 }
 
 } // namespace v1

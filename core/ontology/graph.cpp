@@ -63,7 +63,7 @@ private:
             eventNode_[index] = static_cast<std::uint32_t>(graph_.events.size());
             graph_.events.push_back({type, minting_.local(type->name, document_.codePoints(fact.trigger)), {},
                 fact.status, voiceOf(fact.source), passageOf(document_, fact.trigger), {}, {},
-                fact.confidence, fact.extractor});
+                fact.confidence, fact.extractor, fact.rule});
         }
     }
 
@@ -100,8 +100,8 @@ private:
         const std::optional<Target> target = targetOf(argument.value, role.range);
         if (!target)
             return true;
-        RoleValue value {
-            &role, *target, voiceOf(argument.source), isToldWith(fact, argument), argument.confidence, {}};
+        RoleValue value {&role, *target, voiceOf(argument.source), isToldWith(fact, argument),
+            argument.confidence, {}, argument.rule};
         addPassage(value.evidence, document_, argument.evidence);
         for (RoleValue& known : event.roles) {
             if (known.role != &role)
@@ -127,14 +127,15 @@ private:
         return {event.iri, {}, EventNode {eventNode_[index]},
             std::string(nameOf(propertyNames, Property::Status)), mapping_.property(Property::Status),
             &mapping_.statusConcept(event.told), event.voice, false, {}, {}, {}, {}, event.evidence,
-            event.confidence, event.extractor};
+            event.confidence, event.extractor, event.rule};
     }
 
     GraphClaim roleClaim(const GraphEvent& event, std::size_t index, const RoleValue& value) const
     {
         return {event.iri, {}, EventNode {eventNode_[index]}, value.role->name, value.role->property,
             value.target, value.voice, false, {}, {}, {}, {},
-            value.evidence.empty() ? event.evidence : value.evidence, value.confidence, event.extractor};
+            value.evidence.empty() ? event.evidence : value.evidence, value.confidence, event.extractor,
+            value.rule};
     }
 
     void addRelation(std::size_t index)
@@ -149,7 +150,7 @@ private:
         const Source& source = entry.object->source.isOwnVoice() ? fact.source : entry.object->source;
         GraphClaim claim {graph_.entities[node.index].iri, {}, node, entry.relation->name,
             entry.relation->property, *object, voiceOf(source), false, {}, {}, {}, {}, {}, fact.confidence,
-            fact.extractor};
+            fact.extractor, fact.rule};
         claim.isAsserted = claim.voice.isOwn() && fact.status == Status::Actual;
         addTimes(fact, claim);
         addPassage(claim.evidence, document_, fact.trigger);

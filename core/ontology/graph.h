@@ -66,6 +66,7 @@ struct RoleValue
     bool isAsserted = false; ///< the article says so, or describes so an event that somebody else tells
     double confidence = 1.0;
     std::vector<Passage> evidence;
+    std::string rule; ///< by which the extractor fills it so; empty where it has none
 };
 
 /// A relation that an entity has without a claim: its country, rank, organization.
@@ -102,6 +103,7 @@ struct GraphEvent
     std::vector<Passage> evidence;
     double confidence = 1.0;
     std::string extractor;
+    std::string rule; ///< of the extractor; empty where it has none
 
     /// Whether it happened, according to the article itself.
     Status status() const { return voice.isOwn() ? told : Status::Claimed; }
@@ -124,6 +126,7 @@ struct GraphClaim
     std::vector<Passage> evidence;
     double confidence = 1.0;
     std::string extractor;
+    std::string rule; ///< of the extractor; empty where it has none
 };
 
 /// The facts of one article, with their IRIs: all that is written, in the order in which it is written.

@@ -136,7 +136,7 @@ private:
                 add(event.iri, Property::Latest, dayLiteral(mapping_, *date->latest));
             }
         }
-        addProvenance(event.iri, event.confidence, event.extractor);
+        addProvenance(event.iri, event.confidence, event.extractor, event.rule);
         addEvidence(event.iri, event.evidence);
     }
 
@@ -165,17 +165,20 @@ private:
             add(claim.iri, Property::Until, dayLiteral(mapping_, *claim.until));
         if (const RelationMapping* role = mapping_.relation("role"); role && !claim.role.empty())
             sink_.add(subject, role->property, rdf::Literal(claim.role));
-        addProvenance(claim.iri, claim.confidence, claim.extractor);
+        addProvenance(claim.iri, claim.confidence, claim.extractor, claim.rule);
         addEvidence(claim.iri, claim.evidence);
     }
 
-    void addProvenance(const rdf::Iri& node, double confidence, const std::string& extractor)
+    void addProvenance(
+        const rdf::Iri& node, double confidence, const std::string& extractor, const std::string& rule)
     {
         addNumber(node, Property::Confidence, confidenceText(confidence), Datatype::Decimal);
         auto plugin = plugins_.find(extractor);
         if (plugin == plugins_.end())
             plugin = plugins_.emplace(extractor, Minting::plugin(extractor)).first;
         add(node, Property::ExtractedBy, plugin->second);
+        if (!rule.empty())
+            add(node, Property::Rule, rdf::Literal(rule));
     }
 
     void addMention(const Passage& passage)

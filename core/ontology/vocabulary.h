@@ -19,6 +19,7 @@ enum class Property : std::uint8_t {
     Evidence,
     Confidence,
     ExtractedBy,
+    Rule,
     MemberType,
     Count,
     MinCount,
@@ -48,8 +49,8 @@ enum class Property : std::uint8_t {
     DatePublished,
     InLanguage
 };
-inline constexpr std::array<std::string_view, 33> propertyNames {"type", "label", "evidence", "confidence",
-    "extractedBy", "memberType", "count", "minCount", "maxCount", "approximate", "status", "earliest",
+inline constexpr std::array<std::string_view, 34> propertyNames {"type", "label", "evidence", "confidence",
+    "extractedBy", "rule", "memberType", "count", "minCount", "maxCount", "approximate", "status", "earliest",
     "latest", "subject", "predicate", "object", "stance", "claimant", "via", "date", "from", "until",
     "referenceContext", "beginIndex", "endIndex", "anchorOf", "sentence", "sha256", "referenceDate", "url",
     "headline", "datePublished", "inLanguage"};

@@ -55,13 +55,15 @@ private:
     {
         line("", event.type->name, event.label);
         line("  ", "status", nameOf(statusNames, event.status()));
-        provenance(event.extractor, event.confidence);
+        provenance(event.extractor, event.rule, event.confidence);
         places("  ", event.evidence);
         if (!event.voice.isOwn())
             claimants(event.voice, event.evidence);
         for (const RoleValue& value : event.roles) {
             const std::string voice = value.isAsserted ? "" : ", " + voiceLabel(graph_, value.voice);
-            line("  ", value.role->name, described(value.target) + voice);
+            const std::string rule
+                = value.rule.empty() || value.rule == event.rule ? "" : " (rule " + value.rule + ")";
+            line("  ", value.role->name, described(value.target) + voice + rule);
             places("    ", value.evidence);
         }
     }
@@ -73,7 +75,7 @@ private:
         line("  ", "subject",
             described(entity ? Target(*entity) : Target(std::get<EventNode>(claim.subject))));
         line("  ", claim.predicate, described(claim.object));
-        provenance(claim.extractor, claim.confidence);
+        provenance(claim.extractor, claim.rule, claim.confidence);
         places("  ", claim.evidence);
         claimants(claim.voice, claim.evidence);
     }
@@ -114,9 +116,11 @@ private:
         return mergeReason(*mention, textOf(document_, passage), entity.label);
     }
 
-    void provenance(const std::string& plugin, double confidence)
+    void provenance(const std::string& plugin, const std::string& rule, double confidence)
     {
         line("  ", "plugin", plugin);
+        if (!rule.empty())
+            line("  ", "rule", rule);
         line("  ", "confidence", confidenceText(confidence).text());
     }
 

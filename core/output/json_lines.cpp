@@ -217,6 +217,7 @@ private:
         passages("evidence", event.evidence);
         confidence(event.confidence);
         text("extractor", event.extractor);
+        textIfAny("rule", event.rule);
         json_.EndObject();
     }
 
@@ -312,6 +313,7 @@ private:
         passages("evidence", claim.evidence);
         confidence(claim.confidence);
         text("extractor", claim.extractor);
+        textIfAny("rule", claim.rule);
         json_.EndObject();
     }
 

@@ -2,6 +2,8 @@
 #include "library.h"
 
 #include "handshake.h"
+#include "rules/rule_extractor.h"
+#include "rules/rule_reader.h"
 #include "thrown.h"
 
 #include <casus/error.h>
@@ -106,6 +108,19 @@ std::unique_ptr<Interface> setUp(const Manifest& manifest, const std::string& su
     return object;
 }
 
+/// A plugin of rules and no code.
+std::unique_ptr<Extractor> readRulesOf(const Manifest& manifest)
+{
+    std::vector<std::string> emits;
+    for (const Product& product : manifest.emits)
+        emits.push_back(product.name);
+    try {
+        return std::make_unique<RuleExtractor>(readRules(manifest.main, emits));
+    } catch (const Error& error) {
+        throw Error("cannot set up plugin " + manifest.name + ": " + error.what());
+    }
+}
+
 } // namespace
 
 Plugin loadPlugin(const Manifest& manifest)
@@ -113,6 +128,10 @@ Plugin loadPlugin(const Manifest& manifest)
     Plugin plugin {manifest, {}, {}};
     if (manifest.role == PluginRole::Data)
         return plugin;
+    if (manifest.kind == PluginKind::Rules) {
+        plugin.extractor = readRulesOf(manifest);
+        return plugin;
+    }
     const std::string file = manifest.main.string();
     const std::string subject = "plugin " + manifest.name + " (" + file + ")";
     if (const std::string reason = pin(manifest.main); !reason.empty())

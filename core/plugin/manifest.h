@@ -14,6 +14,7 @@ namespace casus {
 /// What a plugin is made of.
 enum class PluginKind {
     Native, ///< a shared library
+    Rules, ///< rules and lexicons, no code
     Data ///< lexicons only
 };
 
@@ -64,7 +65,7 @@ struct Manifest
     std::string name;
     std::string version;
     PluginKind kind = PluginKind::Native;
-    std::filesystem::path main; ///< the library, in the bundle; need not exist. Empty for data
+    std::filesystem::path main; ///< the library or the rules, in the bundle; need not exist. Empty for data
     PluginRole role = PluginRole::Extractor;
     std::string summary;
     std::vector<std::string> languages; ///< empty: any

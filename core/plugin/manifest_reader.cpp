@@ -47,7 +47,7 @@ constexpr std::pair<std::string_view, PluginRole> roles[] = {
     {"annotator", PluginRole::Annotator}, {"extractor", PluginRole::Extractor}, {"data", PluginRole::Data}};
 
 constexpr std::pair<std::string_view, PluginKind> kinds[]
-    = {{"native", PluginKind::Native}, {"data", PluginKind::Data}};
+    = {{"native", PluginKind::Native}, {"rules", PluginKind::Rules}, {"data", PluginKind::Data}};
 
 template <class Value, std::size_t size>
 std::optional<Value> lookUp(const std::pair<std::string_view, Value> (&table)[size], std::string_view word)
@@ -118,7 +118,7 @@ void ManifestReader::readKind()
     const std::string kind = settings_.require("kind");
     const std::optional<PluginKind> knownKind = lookUp(kinds, kind);
     if (!knownKind)
-        refuse("the kind " + quote(kind) + " is none of native, data");
+        refuse("the kind " + quote(kind) + " is none of native, rules, data");
     manifest_.kind = *knownKind;
     const std::string role = settings_.require("role");
     const std::optional<PluginRole> knownRole = lookUp(roles, role);
@@ -127,6 +127,8 @@ void ManifestReader::readKind()
     manifest_.role = *knownRole;
     if ((manifest_.kind == PluginKind::Data) != (manifest_.role == PluginRole::Data))
         refuse("a plugin of kind data has the role data, and no other plugin has it");
+    if (manifest_.kind == PluginKind::Rules && manifest_.role != PluginRole::Extractor)
+        refuse("a plugin of kind rules has the role extractor");
 }
 
 void ManifestReader::readMain()
@@ -136,7 +138,8 @@ void ManifestReader::readMain()
             refuse("a plugin of kind data has no code; remove the key \"main\"");
         return;
     }
-    manifest_.main = inBundle("main", settings_.get("main", manifest_.name + ".so"));
+    const std::string suffix = manifest_.kind == PluginKind::Rules ? ".rules" : ".so";
+    manifest_.main = inBundle("main", settings_.get("main", manifest_.name + suffix));
 }
 
 void ManifestReader::readModel()
@@ -207,6 +210,8 @@ void ManifestReader::readTrees()
 
 void ManifestReader::readSettings()
 {
+    if (manifest_.kind != PluginKind::Native && settings_.has("settings"))
+        refuse("a plugin without code has no settings; remove the block \"settings\"");
     const Settings block = settings_.block("settings");
     for (const auto& [key, declaration] : block.blocks()) {
         if (!declaration.value().empty())
@@ -233,9 +238,9 @@ void ManifestReader::checkProducts() const
             || product == Product {Product::Sort::Layer, "dependencies"}
             || product == Product {Product::Sort::Layer, "recognitions"};
         if (manifest_.role == PluginRole::Data && !(isOfModel && !manifest_.model.empty()))
-            refuse(
-                "a plugin of kind data emits nothing, but for the layers tags, dependencies and recognitions by its model; "
-                "remove "
+            refuse("a plugin of kind data emits nothing, but for the layers tags, dependencies and "
+                   "recognitions by its model; "
+                   "remove "
                 + text(product));
         if ((manifest_.role == PluginRole::Extractor) != (product.sort == Product::Sort::Fact))
             refuse("an " + std::string(text(manifest_.role)) + " cannot emit " + text(product)

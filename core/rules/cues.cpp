@@ -4,15 +4,15 @@
 #include "language/layers.h"
 
 #include <algorithm>
-#include <bit>
 #include <limits>
 #include <map>
+#include <utility>
 
 namespace casus {
 
 namespace {
 
-constexpr std::size_t mostBits = 64; // further elements are not asked for, which costs time alone
+constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
 /// The keys of what an element looks for; those of classes differ from those of words by where they are kept.
 std::vector<std::uint64_t> keysOf(const Element& element)
@@ -25,7 +25,7 @@ std::vector<std::uint64_t> keysOf(const Element& element)
     return keys;
 }
 
-/// The elements of a kind that a rule cannot do without.
+/// The elements of a kind that a pattern cannot do without.
 std::vector<const Element*> required(const Pattern& pattern, Element::Kind kind)
 {
     std::vector<const Element*> elements;
@@ -38,49 +38,70 @@ std::vector<const Element*> required(const Pattern& pattern, Element::Kind kind)
 } // namespace
 
 Cues::Cues(std::span<const Pattern> patterns)
+    : needs_(patterns.size())
 {
-    std::map<std::pair<Element::Kind, std::vector<std::uint64_t>>, std::uint64_t> bits;
-    for (const Pattern& pattern : patterns) {
-        needs_.push_back(0);
-        std::vector<const Element*> elements = required(pattern, Element::Kind::Class);
+    std::map<std::pair<Element::Kind, std::vector<std::uint64_t>>, std::uint32_t> cues;
+    for (std::uint32_t number = 0; number < patterns.size(); ++number) {
+        std::vector<const Element*> elements = required(patterns[number], Element::Kind::Class);
         if (elements.empty())
-            elements = required(pattern, Element::Kind::Word);
+            elements = required(patterns[number], Element::Kind::Word);
         for (const Element* element : elements) {
-            const auto next = bits.size() < mostBits ? std::uint64_t {1} << bits.size() : 0;
-            const auto [known, isNew] = bits.try_emplace({element->kind, keysOf(*element)}, next);
-            needs_.back() |= known->second;
-            if (!isNew || next == 0)
+            const auto next = static_cast<std::uint32_t>(cues.size());
+            const auto [cue, isNew] = cues.try_emplace({element->kind, keysOf(*element)}, next);
+            needs_[number].push_back(cue->second);
+            if (!isNew)
                 continue;
-            HashTable<std::uint64_t>& table
-                = element->kind == Element::Kind::Word ? bitsOfWord_ : bitsOfClass_;
-            for (const std::uint64_t key : known->first.second)
-                table[key] |= next;
+            patterns_.emplace_back();
+            addTo(element->kind == Element::Kind::Word ? cuesOfWord_ : cuesOfClass_, cue->first.second, next);
         }
+        (needs_[number].empty() ? always_ : patterns_[needs_[number].front()]).push_back(number);
     }
 }
 
-Cues::Found Cues::in(const Document& document, Span sentence) const
+void Cues::addTo(HashTable<std::vector<std::uint32_t>>& table, std::span<const std::uint64_t> keys,
+    std::uint32_t cue) const
 {
-    Found found;
-    const auto note = [&found](const std::uint64_t* bits, std::uint32_t token) {
-        for (std::uint64_t left = bits ? *bits : 0; left != 0; left &= left - 1)
-            found.last[static_cast<std::size_t>(std::countr_zero(left))] = token;
-        found.bits |= bits ? *bits : 0;
-    };
-    for (const Match& match : document.layers().matchesIn(sentence))
-        note(bitsOfClass_.find(match.wordClass.number + 1ULL), match.tokens.begin);
-    if (bitsOfWord_.size() > 0)
-        for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
-            note(bitsOfWord_.find(document.layers().tokens[token].folded), token);
-    return found;
+    for (const std::uint64_t key : keys)
+        if (std::vector<std::uint32_t>& known = table[key]; known.empty() || known.back() != cue)
+            known.push_back(cue);
 }
 
-std::uint32_t Cues::lastStart(std::size_t pattern, const Found& found) const
+std::vector<Candidate> Cues::candidates(const Document& document, Span sentence) const
 {
-    std::uint32_t last = std::numeric_limits<std::uint32_t>::max();
-    for (std::uint64_t left = needs_[pattern]; left != 0; left &= left - 1)
-        last = std::min(last, found.last[static_cast<std::size_t>(std::countr_zero(left))]);
-    return last;
+    std::vector<std::uint32_t> found; // cues
+    std::vector<std::uint32_t> last; // token of each cue, once one is found
+    const auto note = [&](const std::vector<std::uint32_t>* cues, std::uint32_t token) {
+        if (!cues)
+            return;
+        last.resize(patterns_.size(), none);
+        for (const std::uint32_t cue : *cues) {
+            if (last[cue] == none)
+                found.push_back(cue);
+            last[cue] = token;
+        }
+    };
+    for (const Match& match : document.layers().matchesIn(sentence))
+        note(cuesOfClass_.find(match.wordClass.number + 1ULL), match.tokens.begin);
+    if (cuesOfWord_.size() > 0)
+        for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
+            note(cuesOfWord_.find(document.layers().tokens[token].folded), token);
+    std::vector<Candidate> candidates;
+    for (const std::uint32_t pattern : always_)
+        candidates.push_back({pattern, none});
+    for (const std::uint32_t cue : found)
+        for (const std::uint32_t pattern : patterns_[cue]) {
+            Candidate candidate {pattern, none};
+            bool isPossible = true;
+            for (const std::uint32_t need : needs_[pattern]) {
+                isPossible = isPossible && last[need] != none;
+                candidate.last = std::min(candidate.last, last[need]);
+            }
+            if (isPossible)
+                candidates.push_back(candidate);
+        }
+    std::sort(candidates.begin(), candidates.end(),
+        [](const Candidate& a, const Candidate& b) { return a.pattern < b.pattern; });
+    return candidates;
 }
 
 } // namespace casus

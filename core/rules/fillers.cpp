@@ -4,10 +4,40 @@
 #include "language/layers.h"
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
+#include <vector>
 
 namespace casus {
 
 namespace {
+
+bool isRelation(std::string_view found, std::string_view wanted)
+{
+    return found.starts_with(wanted) && (found.size() == wanted.size() || found[wanted.size()] == ':');
+}
+
+/// The words that the relations of a path lead to from a word; in text order at each step.
+std::vector<std::uint32_t> follow(
+    const Document& document, std::span<const Element::Step> path, std::uint32_t word)
+{
+    const std::span<const Dependency> tree = document.dependencies();
+    const Span sentence = document.sentenceOf(word).tokens;
+    std::vector<std::uint32_t> words {word};
+    for (const Element::Step& step : path) {
+        std::vector<std::uint32_t> next;
+        for (const std::uint32_t from : words) {
+            if (step.isUp && tree[from].head != from && isRelation(tree[from].relation, step.relation))
+                next.push_back(tree[from].head);
+            for (std::uint32_t child = sentence.begin; child < sentence.end && !step.isUp; ++child)
+                if (child != from && tree[child].head == from
+                    && isRelation(tree[child].relation, step.relation))
+                    next.push_back(child);
+        }
+        words = std::move(next);
+    }
+    return words;
+}
 
 bool isWanted(const Document& document, const Element& element, const Participant& participant)
 {
@@ -53,22 +83,42 @@ bool hasHead(const Document& document, const Element& element, const Phrase& phr
     return false;
 }
 
+namespace {
+
+/// What an element captures where it asks for the thing that a word of the tree stands for.
+std::optional<Capture> captureAt(const Document& document, const Element& element, std::uint32_t word)
+{
+    if (element.isLexical) {
+        const Match* entry = entryAt(document, element, word);
+        return entry ? std::optional(Capture {element.role, entry->tokens, entry}) : std::nullopt;
+    }
+    const Phrase* phrase = document.phraseAt(word);
+    if (phrase && hasHead(document, element, *phrase))
+        return Capture {element.role, phrase->tokens, nullptr};
+    // A path may lead to a verb, which stands in no noun phrase.
+    const bool isVerb = !phrase && !element.path.empty() && element.kinds.empty() && element.classes.empty();
+    return isVerb ? std::optional(Capture {element.role, {word, word + 1}, nullptr}) : std::nullopt;
+}
+
+} // namespace
+
 bool addParticipants(const Document& document, std::span<const Element> wanted, RuleMatch& match)
 {
     const std::vector<Participant> participants = participantsOf(document, match.tokens);
     for (const Element& element : wanted) {
+        std::vector<std::uint32_t> words;
+        if (!element.path.empty() && hasTree(document, match.tokens.begin))
+            words = follow(document, element.path, headOf(document, match.tokens));
+        for (const Participant& participant : participants)
+            if (element.path.empty() && isWanted(document, element, participant))
+                words.push_back(participant.token);
         bool isFound = element.isOptional;
-        for (const Participant& participant : participants) {
-            if (!isWanted(document, element, participant))
-                continue;
-            const Phrase* phrase = document.phraseAt(participant.token);
-            const Match* entry = element.isLexical ? entryAt(document, element, participant.token) : nullptr;
-            if (element.isLexical ? !entry : !phrase || !hasHead(document, element, *phrase))
-                continue;
-            isFound = true;
-            if (!element.role.empty())
-                match.captures.push_back({element.role, entry ? entry->tokens : phrase->tokens, entry});
-        }
+        for (const std::uint32_t word : words)
+            if (const auto capture = captureAt(document, element, word)) {
+                isFound = true;
+                if (!element.role.empty())
+                    match.captures.push_back(*capture);
+            }
         if (!isFound)
             return false;
     }

@@ -123,6 +123,16 @@ bool Matcher::fits(const Pattern& pattern, std::size_t index, std::uint32_t toke
                 != element.words.end()
             && goesOn(pattern, index, {token, token + 1}, nullptr, match);
         break;
+    case Element::Kind::Lemma:
+        isFound = token < sentence_.end
+            && std::find(element.words.begin(), element.words.end(), foldedHash(document_.lemma(token)))
+                != element.words.end()
+            && goesOn(pattern, index, {token, token + 1}, nullptr, match);
+        break;
+    case Element::Kind::Tag:
+        isFound = token < sentence_.end && hasTag(element, token)
+            && goesOn(pattern, index, {token, token + 1}, nullptr, match);
+        break;
     case Element::Kind::Class:
         isFound = fitsClass(pattern, index, token, match);
         break;
@@ -202,6 +212,15 @@ bool Matcher::fitsPhrase(const Pattern& pattern, std::size_t index, std::uint32_
         return true;
     }
     return false;
+}
+
+bool Matcher::hasTag(const Element& element, std::uint32_t token) const
+{
+    if (token >= document_.tags().size())
+        return false;
+    const Tag& tag = document_.tags()[token];
+    return std::any_of(element.tags.begin(), element.tags.end(),
+        [&](const std::string& wanted) { return wanted == tag.universal || wanted == tag.specific; });
 }
 
 const Phrase* Matcher::phraseFrom(std::uint32_t token) const

@@ -43,6 +43,7 @@ private:
     bool fitsGap(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match);
     bool fitsClass(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match);
     bool fitsPhrase(const Pattern& pattern, std::size_t element, std::uint32_t token, RuleMatch& match);
+    bool hasTag(const Element& element, std::uint32_t token) const;
     const Phrase* phraseFrom(std::uint32_t token) const;
     /// The phrase that a possessor stands before; null where it is none.
     const Phrase* possessed(const Phrase& owner) const;

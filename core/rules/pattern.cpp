@@ -4,6 +4,7 @@
 #include <casus/error.h>
 #include <casus/language/fold.h>
 
+#include <algorithm>
 #include <charconv>
 #include <fstream>
 #include <functional>
@@ -34,8 +35,25 @@ void addHead(Element& element, std::string_view name)
         element.classes.push_back(Label::of(name));
 }
 
-/// `doer:person|Country`, `done<attack_noun>`, `on|against`: who takes part, and what may. False where it is
-/// none.
+/// `/obj/nmod`, `^xcomp/nsubj`: by relations of the tree. A dot parts a subtype, as in `acl.relcl`.
+void readPath(std::string_view text, Element& element)
+{
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of("/^", 1), text.size());
+        Element::Step step {std::string(text.substr(1, end - 1)), text.front() == '^'};
+        std::replace(step.relation.begin(), step.relation.end(), '.', ':');
+        element.path.push_back(std::move(step));
+        text.remove_prefix(end);
+    }
+}
+
+bool isPath(std::string_view text)
+{
+    return text.starts_with('/') || text.starts_with('^');
+}
+
+/// `doer:person|Country`, `done<attack_noun>`, `on|against`, `/obj/nmod`: who takes part, and what may. False
+/// where it is none.
 bool readParticipant(std::string_view text, Element& element)
 {
     element.kind = Element::Kind::Participant;
@@ -49,9 +67,13 @@ bool readParticipant(std::string_view text, Element& element)
         : what == "owner"         ? Participant::Part::Owner
         : what == "done"          ? Participant::Part::Undergoer
                                   : Participant::Part::Beside;
-    if (element.part == Participant::Part::Beside)
+    if (isPath(what))
+        readPath(what, element);
+    else if (element.part == Participant::Part::Beside)
         eachAlternative(what, [&](auto word) { element.words.push_back(foldedHash(word)); });
-    return !what.empty();
+    return !what.empty()
+        && std::none_of(element.path.begin(), element.path.end(),
+            [](const Element::Step& step) { return step.relation.empty(); });
 }
 
 /// Reads one element; false where it is none.
@@ -85,6 +107,16 @@ bool readElement(std::string_view text, Element& element)
     if (text.front() == '@') {
         return readParticipant(text.substr(1), element);
     }
+    if (text.starts_with("lemma:")) {
+        element.kind = Element::Kind::Lemma;
+        eachAlternative(text.substr(6), [&](auto lemma) { element.words.push_back(foldedHash(lemma)); });
+        return text.size() > 6;
+    }
+    if (text.starts_with("tag:")) {
+        element.kind = Element::Kind::Tag;
+        eachAlternative(text.substr(4), [&](auto tag) { element.tags.emplace_back(tag); });
+        return text.size() > 4;
+    }
     if (text.front() == '<') {
         element.kind = Element::Kind::Class;
         if (!text.ends_with('>'))
@@ -111,6 +143,24 @@ bool readElement(std::string_view text, Element& element)
 
 } // namespace
 
+Pattern readPattern(std::string name, const std::string& elements)
+{
+    Pattern pattern {std::move(name), {}, {}};
+    std::istringstream words(elements);
+    for (std::string word; words >> word;) {
+        Element element;
+        if (!readElement(word, element))
+            throw Error("\"" + word + "\" is no element of a rule");
+        const bool isParticipant = element.kind == Element::Kind::Participant;
+        (isParticipant ? pattern.participants : pattern.elements).push_back(std::move(element));
+    }
+    if (pattern.elements.empty())
+        throw Error(pattern.participants.empty() ? "the rule has no elements"
+                                                 : "the rule has nothing that somebody takes part in; put a "
+                                                   "word or class before the first @");
+    return pattern;
+}
+
 std::vector<Pattern> readPatterns(const std::filesystem::path& file)
 {
     std::ifstream stream(file);
@@ -122,25 +172,13 @@ std::vector<Pattern> readPatterns(const std::filesystem::path& file)
         if (line.empty() || line.starts_with('#'))
             continue;
         const std::size_t colon = line.find(": ");
-        const auto complain = [&](const std::string& why) {
-            return Error(file.string() + "(" + std::to_string(number) + "): " + why);
-        };
-        if (colon == std::string::npos)
-            throw complain("a rule has the form \"name: element element\"");
-        Pattern pattern {line.substr(0, colon), {}, {}};
-        std::istringstream words(line.substr(colon + 2));
-        for (std::string word; words >> word;) {
-            Element element;
-            if (!readElement(word, element))
-                throw complain("\"" + word + "\" is no element of a rule");
-            const bool isParticipant = element.kind == Element::Kind::Participant;
-            (isParticipant ? pattern.participants : pattern.elements).push_back(std::move(element));
+        try {
+            if (colon == std::string::npos)
+                throw Error("a rule has the form \"name: element element\"");
+            patterns.push_back(readPattern(line.substr(0, colon), line.substr(colon + 2)));
+        } catch (const Error& error) {
+            throw Error(file.string() + "(" + std::to_string(number) + "): " + error.what());
         }
-        if (pattern.elements.empty())
-            throw complain(pattern.participants.empty() ? "the rule has no elements"
-                                                        : "the rule has nothing that somebody takes part in; "
-                                                          "put a word or class before the first @");
-        patterns.push_back(std::move(pattern));
     }
     return patterns;
 }

@@ -27,7 +27,15 @@ struct Element
         Apposition,
         Gap,
         Begin,
+        Lemma,
+        Tag,
         Participant
+    };
+    /// A step through the tree of a sentence.
+    struct Step
+    {
+        std::string relation; ///< of Universal Dependencies; without a subtype it stands for all of them
+        bool isUp = false; ///< to what the word hangs on, not to what hangs on it
     };
 
     Kind kind = Kind::Word;
@@ -36,12 +44,14 @@ struct Element
     bool isLexical = false; ///< of a participant: what is captured is the lexicon entry, not the phrase
     std::uint32_t reach = 0; ///< of a gap, in tokens
     Participant::Part part = Participant::Part::Beside; ///< of a participant
-    std::vector<std::uint64_t> words; ///< folded hashes; of a participant the prepositions
+    std::vector<Step> path; ///< of a participant that relations lead to; empty where `part` tells
+    std::vector<std::uint64_t> words; ///< or lemmas, as folded hashes; of a participant the prepositions
+    std::vector<std::string> tags; ///< UPOS or XPOS
     std::vector<Label> classes; ///< lexicon classes of the element or of a phrase's head
     std::vector<std::string> kinds; ///< kinds of names that a phrase may end with
 };
 
-/// A line of a `.rules` file.
+/// A pattern of a `.rules` file.
 struct Pattern
 {
     std::string name;
@@ -49,7 +59,10 @@ struct Pattern
     std::vector<Element> participants; ///< of what the elements match, wherever they stand in the sentence
 };
 
-/// Reads a `.rules` file. Throws Error with file and line where a rule is malformed.
+/// Reads the elements of one pattern. Throws Error that says what is wrong, and not where.
+Pattern readPattern(std::string name, const std::string& elements);
+
+/// Reads a `.rules` file with a pattern a line. Throws Error with file and line where one is malformed.
 std::vector<Pattern> readPatterns(const std::filesystem::path& file);
 
 } // namespace casus

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "rules/cues.h"
-#include "rules/matcher.h"
+#include "rules/pattern_set.h"
 
 #include <casus/rules/rules.h>
-
-#include <optional>
-#include <utility>
 
 namespace casus {
 inline namespace v1 {
 
 struct RuleSet::Contents
 {
-    std::vector<Pattern> patterns;
-    Cues cues {patterns};
+    PatternSet patterns;
 };
 
 RuleSet::RuleSet()
@@ -28,24 +23,13 @@ RuleSet::~RuleSet() = default;
 RuleSet RuleSet::read(const std::filesystem::path& file)
 {
     RuleSet rules;
-    rules.contents_->patterns = readPatterns(file);
-    rules.contents_->cues = Cues(rules.contents_->patterns);
+    rules.contents_->patterns = PatternSet(readPatterns(file));
     return rules;
 }
 
 std::vector<RuleMatch> RuleSet::match(const Document& document, const Sentence& sentence) const
 {
-    std::vector<RuleMatch> found;
-    const Cues::Found cues = contents_->cues.in(document, sentence.tokens);
-    std::optional<Matcher> matcher; // most sentences need none
-    for (std::size_t pattern = 0; pattern < contents_->patterns.size(); ++pattern) {
-        if (!contents_->cues.admit(pattern, cues))
-            continue;
-        if (!matcher)
-            matcher.emplace(document, sentence);
-        matcher->match(contents_->patterns[pattern], contents_->cues.lastStart(pattern, cues), found);
-    }
-    return found;
+    return contents_->patterns.match(document, sentence);
 }
 
 } // namespace v1

@@ -72,6 +72,7 @@ struct Argument
     Span evidence; ///< tokens that say it
     Source source;
     double confidence = 1.0; ///< how sure the extractor is that the text says so, 0 to 1
+    std::string rule; ///< by which the extractor fills it so; empty where it has no rules
 };
 
 /// Something that an extractor found: an event (`Attack`) or a relation between two entities (`backedBy`).
@@ -86,6 +87,7 @@ struct Fact
     Source source; ///< who tells the event as a whole; a claim on its status unless it is the article
     std::vector<Argument> arguments;
     double confidence = 1.0;
+    std::string rule; ///< by which the extractor tells it first; empty where it has no rules
     std::string extractor; ///< name of the plugin, set by the host
 
     /// The first argument in `role`, or null.

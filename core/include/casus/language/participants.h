@@ -30,6 +30,9 @@ struct Participant
 /// Whether the sentence of a token was parsed.
 CASUS_EXPORT bool hasTree(const Document& document, std::uint32_t token);
 
+/// The word of a range that the other words of it hang on; the last one where there is none. Requires a tree.
+CASUS_EXPORT std::uint32_t headOf(const Document& document, Span words);
+
 /// What takes part in what words of one sentence tell, a verb or a noun for an act; in text order.
 ///
 /// Passives are turned round. A subject that stands with another verb is found: of verbs joined by "and", of

@@ -43,6 +43,8 @@ struct RuleMatch
 /// One rule a line: `name: element element …`. Elements:
 ///   `word|word`       one of these words (folded)
 ///   `<class|class>`   a lexicon entry of one of these classes
+///   `lemma:give|hand` a form of one of these words, where the sentence is tagged
+///   `tag:VBN|NOUN`    a word of one of these parts of speech, XPOS or UPOS
 ///   `{np}` `{nps}`    a noun phrase; several joined by commas and "and"
 ///   `{np:a|B}`        a noun phrase whose head is of lexicon class `a` or a name of kind `B`
 ///                     (at the begin of a rule never the object of a preposition such as "in" or "of", of one
@@ -57,7 +59,9 @@ struct RuleMatch
 ///   `@doer` `@done`   who does what the elements before it match, a verb, and to whom or what, by the tree
 ///   of the sentence
 ///   `@owner`          whose act a noun tells: `Iran's attack`, `an attack by Iran`
-///   `@on|against`     what such a preposition joins to it; all of these may go on with `:a|B` as `{np}` does
+///   `@on|against`     what such a preposition joins to it
+///   `@/obj/nmod`      what hangs on it by these relations, one after the other; `^xcomp` goes up the tree,
+///   and a dot parts a subtype: `acl.relcl`. All of these may go on with `:a|B` as `{np}` does
 ///                     (wherever they stand in the sentence; of several each is captured), or with
 ///                     `<class|class>` to capture a lexicon entry
 /// `role=` before an element captures it, `?` after it makes it optional. `#` begins a comment.
