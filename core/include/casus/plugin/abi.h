@@ -6,9 +6,11 @@
 #include <casus/fact/fact.h>
 #include <casus/fact/findings.h>
 #include <casus/language/document.h>
+#include <casus/language/participants.h>
 #include <casus/plugin/annotator.h>
 #include <casus/plugin/bundle.h>
 #include <casus/plugin/extractor.h>
+#include <casus/rules/rules.h>
 #include <casus/settings.h>
 
 #include <Poco/Version.h>
@@ -52,10 +54,10 @@ constexpr std::uint64_t fingerprint()
 }
 
 /// Fingerprint of all types that cross the boundary.
-inline constexpr std::uint64_t layout = fingerprint<Annotator, Argument, Article, Bundle, Concept, Count,
-    Date, DateMention, Dependency, Document, Entity, EntityReference, Error, Extractor, Fact, FactReference,
-    Findings, Lexicon, Lexicon::Entry, Match, Mention, Phrase, Quantity, Sentence, Settings, Source, Span,
-    SpeechScope, Tag, Token, Value>();
+inline constexpr std::uint64_t layout = fingerprint<Annotator, Argument, Article, Bundle, Capture, Concept,
+    Count, Date, DateMention, Dependency, Document, Entity, EntityReference, Error, Extractor, Fact,
+    FactReference, Findings, Lexicon, Lexicon::Entry, Match, Mention, Participant, Phrase, Quantity,
+    RuleMatch, Sentence, Settings, Source, Span, SpeechScope, Tag, Token, Value>();
 
 /// The standard library this file is compiled with. Strings and containers differ between all of these.
 inline constexpr std::string_view standardLibrary =
