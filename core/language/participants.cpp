@@ -39,6 +39,12 @@ public:
         return found;
     }
 
+    bool isPassive(std::uint32_t verb) const
+    {
+        const bool isReduced = relation(verb) == "acl" && hasTag(verb, "VBN");
+        return isReduced || child(verb, "aux:pass") || child(verb, "nsubj:pass");
+    }
+
 private:
     std::string_view relation(std::uint32_t token) const { return document_.dependencies()[token].relation; }
     std::uint32_t head(std::uint32_t token) const { return document_.dependencies()[token].head; }
@@ -68,12 +74,6 @@ private:
     {
         return std::any_of(
             all.begin(), all.end(), [part](const Participant& one) { return one.part == part; });
-    }
-
-    bool isPassive(std::uint32_t verb) const
-    {
-        const bool isReduced = relation(verb) == "acl" && hasTag(verb, "VBN");
-        return isReduced || child(verb, "aux:pass") || child(verb, "nsubj:pass");
     }
 
     /// Adds a word and what "and" joins to it; of `who` and `which` what they stand for.
@@ -201,6 +201,11 @@ private:
 bool hasTree(const Document& document, std::uint32_t token)
 {
     return token < document.dependencies().size() && !document.dependencies()[token].relation.empty();
+}
+
+bool isPassive(const Document& document, std::uint32_t verb)
+{
+    return hasTree(document, verb) && Clauses(document, verb).isPassive(verb);
 }
 
 std::uint32_t headOf(const Document& document, Span words)

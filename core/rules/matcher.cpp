@@ -63,8 +63,11 @@ void Matcher::match(const Pattern& pattern, std::uint32_t last, std::vector<Rule
         attempt_.rule = pattern.name;
         attempt_.tokens.begin = token;
         std::reverse(attempt_.captures.begin(), attempt_.captures.end());
-        if (pattern.participants.empty() || addParticipants(document_, pattern.participants, attempt_))
-            found.push_back(attempt_);
+        if (!pattern.participants.empty() && !addParticipants(document_, pattern.participants, attempt_))
+            return;
+        for (Capture& capture : attempt_.captures)
+            capture.rule = attempt_.rule;
+        found.push_back(attempt_);
     });
 }
 

@@ -81,7 +81,7 @@ void addActor(const Document& document, Findings& findings, const Capture& captu
         const bool isPlace
             = mention.kind == "Place" || mention.kind == "Facility" || mention.kind == "Country";
         if (isPlace && !mention.isAdjective)
-            addPart(telling.places, {mention.entity, mention.tokens});
+            addPart(telling.places, {mention.entity, mention.tokens, capture.rule});
     }
     const bool isOwnerOfOther = capture.role != "owner" && isPossessive(document, phrase->tokens.end);
     if (isOwnerOfOther || !isAgent(document, capture.tokens) || endsWith(document, *phrase, "private"))
@@ -108,11 +108,11 @@ void addActor(const Document& document, Findings& findings, const Capture& captu
         return;
     telling.isAmong = telling.isAmong || capture.role == "among";
     if (capture.role == "wisher")
-        return addPart(telling.wishers, {*entity, capture.tokens});
+        return addPart(telling.wishers, {*entity, capture.tokens, capture.rule});
     const bool isDoer = capture.role == "actor" || capture.role == "owner";
     telling.hasDoer = telling.hasDoer || isDoer;
     telling.hasOther = telling.hasOther || !isDoer;
-    addPart(telling.actors, {*entity, capture.tokens});
+    addPart(telling.actors, {*entity, capture.tokens, capture.rule});
 }
 
 void addFromPhrase(const Document& document, Telling& telling)

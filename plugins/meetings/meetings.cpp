@@ -131,16 +131,19 @@ private:
         fact.trigger = first.trigger;
         fact.status = act.status;
         fact.confidence = 0.8;
+        fact.rule = first.rule;
         if (!act.type.empty())
-            fact.arguments.push_back({"eventType", Concept {act.type}, first.trigger, {}, 0.8});
+            fact.arguments.push_back({"eventType", Concept {act.type}, first.trigger, {}, 0.8, fact.rule});
         for (const Part& actor : act.actors)
-            fact.arguments.push_back({"actor", EntityReference {actor.entity}, actor.evidence, {}, 0.8});
+            fact.arguments.push_back(
+                {"actor", EntityReference {actor.entity}, actor.evidence, {}, 0.8, std::string(actor.rule)});
         std::vector<Part> places;
         for (const Telling& telling : act.tellings)
             for (const Part& place : telling.places)
                 addPart(places, place);
         for (const Part& place : places)
-            fact.arguments.push_back({"place", EntityReference {place.entity}, place.evidence, {}, 0.8});
+            fact.arguments.push_back(
+                {"place", EntityReference {place.entity}, place.evidence, {}, 0.8, std::string(place.rule)});
         if (act.date)
             fact.arguments.push_back({"date", act.date->date, act.date->tokens, {}, 0.8});
         for (const Telling& telling : act.tellings) {

@@ -29,19 +29,6 @@ bool isInForm(const Document& document, const Capture& trigger, std::string_view
     return isNoun ? tag == "NOUN" || tag == "PROPN" : tag == "VERB";
 }
 
-bool isPassive(const Document& document, std::uint32_t verb)
-{
-    if (!hasTree(document, verb))
-        return false;
-    const Span sentence = document.sentenceOf(verb).tokens;
-    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
-        const Dependency& edge = document.dependencies()[token];
-        if (edge.head == verb && (edge.relation == "aux:pass" || edge.relation == "nsubj:pass"))
-            return true;
-    }
-    return false;
-}
-
 /// The telling of a trigger, made where it is new; of words that overlap the longer ones stay.
 Telling& tellingOf(const Document& document, std::vector<Telling>& tellings, const Capture& trigger,
     std::string_view wordClass)
@@ -60,6 +47,7 @@ Telling& tellingOf(const Document& document, std::vector<Telling>& tellings, con
     telling.trigger = trigger.tokens;
     telling.sentence = document.tokens()[trigger.tokens.begin].sentence;
     telling.wordClass = wordClass;
+    telling.rule = trigger.rule;
     telling.type = type;
     return tellings.emplace_back(std::move(telling));
 }

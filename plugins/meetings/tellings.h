@@ -14,6 +14,7 @@ struct Part
 {
     casus::EntityIndex entity = 0;
     casus::Span evidence;
+    std::string_view rule = {}; ///< that tells it; empty where the plugin itself looked
 };
 
 /// A word that tells a meeting, with what its sentence says about it.
@@ -22,6 +23,7 @@ struct Telling
     casus::Span trigger;
     std::uint32_t sentence = 0; ///< index into Document::sentences()
     std::string_view wordClass; ///< of the lexicon: `meet_verb`, `talk_noun`, …
+    std::string_view rule; ///< that found the word
     std::string type; ///< `Talks`, `Visit`, …; empty for meetings of no finer type
     casus::Status status = casus::Status::Actual;
     std::vector<Part> actors;

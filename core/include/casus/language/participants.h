@@ -30,6 +30,9 @@ struct Participant
 /// Whether the sentence of a token was parsed.
 CASUS_EXPORT bool hasTree(const Document& document, std::uint32_t token);
 
+/// Whether a verb stands in the passive by the tree: `was met`, `troops killed by`. False where there is none.
+CASUS_EXPORT bool isPassive(const Document& document, std::uint32_t verb);
+
 /// The word of a range that the other words of it hang on; the last one where there is none. Requires a tree.
 CASUS_EXPORT std::uint32_t headOf(const Document& document, Span words);
 

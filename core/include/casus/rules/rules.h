@@ -19,6 +19,7 @@ struct Capture
     std::string_view role; ///< as the rule names it; lives as long as the rules
     Span tokens;
     const Match* match = nullptr; ///< the lexicon match, where one was captured
+    std::string_view rule = {}; ///< whose capture it is; lives as long as the rules
 };
 
 /// A rule that fits, and what its parts stand for.
