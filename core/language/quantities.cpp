@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <initializer_list>
+#include <optional>
 #include <string>
 
 namespace casus {
@@ -53,7 +54,15 @@ public:
         std::uint32_t end = i;
         std::uint64_t value = 0;
         bool isVague = false;
-        if (!number(i, end, value, isVague) || isMeasure(i, end))
+        if (!number(i, end, value, isVague))
+            return false;
+        if (const auto most = rangeEnd(i, value, end)) {
+            const bool isBetween = i > sentence_.begin && is(i - 1, "between");
+            quantity.count = {std::nullopt, value, most, false};
+            quantity.tokens = {isBetween ? i - 1 : i, end};
+            return !isMeasure(i, end);
+        }
+        if (isMeasure(i, end))
             return false;
         quantity.count = {};
         std::uint32_t begin = i;
@@ -140,6 +149,27 @@ private:
             end = next + 1;
         }
         return true;
+    }
+
+    /// The higher number of a range that begins with a number and goes on at `end`: `between 20 and 25`, `20
+    /// to 25`, `20-25`, `two or three`. Moves `end` behind it.
+    std::optional<std::uint64_t> rangeEnd(std::uint32_t i, std::uint64_t least, std::uint32_t& end) const
+    {
+        constexpr std::uint64_t firstYear = 1800; // "1914-18" is a time
+        const bool isBetween = i > sentence_.begin && is(i - 1, "between");
+        const bool isFrom = i > sentence_.begin && is(i - 1, "from"); // "rose from 10 to 12"
+        const bool isDash = (is(end, "-") || is(end, "\u2013")) && !tokens_[end].spaceBefore
+            && end + 1 < sentence_.end && !tokens_[end + 1].spaceBefore && least < firstYear;
+        const bool isJoined = isBetween ? is(end, "and") || is(end, "to")
+                                        : !isFrom && (isDash || is(end, "to") || is(end, "or"));
+        std::uint32_t behind = end + 1;
+        std::uint64_t most = 0;
+        bool isVague = false;
+        if (!isJoined || behind >= sentence_.end || !number(behind, behind, most, isVague) || isVague
+            || most <= least)
+            return std::nullopt;
+        end = behind;
+        return most;
     }
 
     /// Whether the number measures something, or stands inside a name (`Article 5`, `AK-47`).

@@ -110,3 +110,14 @@ TEST_CASE("A number too large for a machine is no count")
     CHECK(counts("99999999999999999999999 people").empty());
     CHECK_NOTHROW(counts("one million million million million million people"));
 }
+
+TEST_CASE("A range has a lower and an upper bound")
+{
+    CHECK(counts("between 20 and 25 people") == Strings {"between 20 and 25 = 20||25"});
+    CHECK(counts("20 to 25 people") == Strings {"20 to 25 = 20||25"});
+    CHECK(counts("20-25 people") == Strings {"20-25 = 20||25"});
+    CHECK(counts("two or three people") == Strings {"two or three = 2||3"});
+    CHECK(counts("rose from 10 to 12 people") == Strings {"10 = |10|", "12 = |12|"});
+    CHECK(counts("won 3 to 1") == Strings {"3 = |3|", "1 = |1|"});
+    CHECK(counts("the 1914-18 war") == Strings {"1914 = |1914|"});
+}
