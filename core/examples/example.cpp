@@ -29,9 +29,9 @@ ExampleFact readFact(const Settings& fact)
     return telling;
 }
 
-Example readExample(const Settings& settings)
+TextExample readExample(const Settings& settings)
 {
-    Example example;
+    TextExample example;
     example.article.id = "example";
     example.article.text = settings.require("text");
     if (settings.has("published")) {
@@ -44,23 +44,26 @@ Example readExample(const Settings& settings)
             example.facts.push_back(readFact(block));
         else if (key == "names")
             example.names = block.entries();
+        else if (key == "entity")
+            example.entities.push_back(
+                {std::string(), std::vector<std::string> {block.value()}, block.entries()});
         else if (key == "none")
             example.none.push_back(block.value());
         else if (key != "text" && key != "published")
-            throw Error(settings.complain(
-                "there is no key \"" + key + "\"; an example has text, published, fact, names, none"));
+            throw Error(settings.complain("there is no key \"" + key
+                + "\"; an example has text, published, fact, names, entity, none"));
     }
-    if (example.facts.empty() && example.names.empty() && example.none.empty())
+    if (example.facts.empty() && example.names.empty() && example.entities.empty() && example.none.empty())
         throw Error(settings.complain("an example says what must be found, or not be found, in its text"));
     return example;
 }
 
 } // namespace
 
-std::vector<Example> readExamples(const std::filesystem::path& file)
+std::vector<TextExample> readExamples(const std::filesystem::path& file)
 {
     const Settings settings = Settings::read(file);
-    std::vector<Example> examples;
+    std::vector<TextExample> examples;
     for (const auto& [key, block] : settings.blocks()) {
         if (key != "example")
             throw Error(

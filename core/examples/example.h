@@ -32,11 +32,12 @@ struct ExampleFact
 };
 
 /// A text and what must be found in it. The facts of a type, and the names of a kind, are all that there are.
-struct Example
+struct TextExample
 {
     Article article;
     std::vector<ExampleFact> facts;
     std::vector<std::pair<std::string, std::string>> names; ///< kind and words
+    std::vector<ExampleFiller> entities; ///< what is known of those without a part in a fact; role is empty
     std::vector<std::string> none; ///< types of facts and kinds of names that must not be found
 };
 
@@ -52,7 +53,8 @@ struct Example
 /// A fact has its roles, and `status` where it is not Actual. Who claims a fact stands beside its roles, who
 /// claims that somebody fills a role in a block behind it: `actor Iran { claimant "US officials"  stance
 /// Alleged }`. Such a block may also tell what is known of the filler: `kind`, `country`, `memberOf`,
-/// `officeOf`, `count`, `minCount`, `maxCount`.
-CASUS_EXPORT std::vector<Example> readExamples(const std::filesystem::path& file);
+/// `officeOf`, `partOf`, `count`, `minCount`, `maxCount`, `condition`. Of whoever fills no role it stands in
+/// a block of its own: `entity "five of them" { partOf "14 soldiers" }`.
+CASUS_EXPORT std::vector<TextExample> readExamples(const std::filesystem::path& file);
 
 } // namespace casus

@@ -25,9 +25,12 @@ public:
         Outcome outcome;
         for (const Fact& fact : findings_.facts())
             outcome.facts.push_back(telling(fact));
-        for (EntityIndex index = 0; index < findings_.entities().size(); ++index)
+        for (EntityIndex index = 0; index < findings_.entities().size(); ++index) {
+            outcome.entities.push_back({std::string(), namesOf(index), {}});
+            addKnown(index, outcome.entities.back().properties);
             if (findings_.entities()[index].isNamed)
                 outcome.names.emplace_back(findings_.entities()[index].kind, namesOf(index));
+        }
         return outcome;
     }
 
@@ -88,13 +91,15 @@ private:
         const Entity& entity = findings_.entities()[index];
         properties.emplace_back("kind", entity.kind);
         for (const auto& [key, other] : {std::pair("country", entity.country), {"memberOf", entity.memberOf},
-                 {"officeOf", entity.officeOf}})
+                 {"officeOf", entity.officeOf}, {"partOf", entity.partOf}})
             if (other)
                 properties.emplace_back(key, findings_.entities()[*other].name);
         for (const auto& [key, number] : {std::pair("count", entity.count.best),
                  {"minCount", entity.count.minimum}, {"maxCount", entity.count.maximum}})
             if (number)
                 properties.emplace_back(key, std::to_string(*number));
+        if (!entity.condition.empty())
+            properties.emplace_back("condition", entity.condition);
     }
 
     const Document& document_;
@@ -151,7 +156,7 @@ std::string worded(const ExampleFact& telling)
     return text;
 }
 
-void compareFacts(const Example& example, const Outcome& outcome, std::vector<std::string>& differences)
+void compareFacts(const TextExample& example, const Outcome& outcome, std::vector<std::string>& differences)
 {
     std::vector<ExampleFact> rest = outcome.facts;
     for (const ExampleFact& expected : example.facts) {
@@ -169,7 +174,17 @@ void compareFacts(const Example& example, const Outcome& outcome, std::vector<st
             differences.push_back("not expected: " + worded(other));
 }
 
-void compareNames(const Example& example, const Outcome& outcome, std::vector<std::string>& differences)
+void compareEntities(
+    const TextExample& example, const Outcome& outcome, std::vector<std::string>& differences)
+{
+    for (const ExampleFiller& expected : example.entities)
+        if (std::none_of(outcome.entities.begin(), outcome.entities.end(),
+                [&](const ExampleFiller& found) { return fits(expected, found); }))
+            differences.push_back(
+                "missing: entity \"" + expected.names.front() + "\" { " + worded(expected.properties) + " }");
+}
+
+void compareNames(const TextExample& example, const Outcome& outcome, std::vector<std::string>& differences)
 {
     auto rest = outcome.names;
     for (const auto& [kind, words] : example.names) {
@@ -197,11 +212,12 @@ Outcome outcomeOf(const Extract& extract)
     return Writer(extract).outcome();
 }
 
-std::vector<std::string> differences(const Example& example, const Outcome& outcome)
+std::vector<std::string> differences(const TextExample& example, const Outcome& outcome)
 {
     std::vector<std::string> differences;
     compareFacts(example, outcome, differences);
     compareNames(example, outcome, differences);
+    compareEntities(example, outcome, differences);
     return differences;
 }
 

@@ -77,7 +77,8 @@ private:
         use(argument.source, used);
     }
 
-    /// Named things are written because they are mentioned, described ones where they take part in something.
+    /// Named things are written because they are mentioned, described ones where they take part in something
+    /// or are a part of those who do: `five of them`.
     std::vector<bool> used() const
     {
         std::vector<bool> used(resolved_.size(), false);
@@ -97,6 +98,10 @@ private:
         }
         for (EntityIndex index = 0; index < resolved_.size(); ++index) {
             const Entity& entity = findings_.entities()[index];
+            const bool isPartOfUsed = entity.partOf && *entity.partOf < resolved_.size()
+                && used[resolved_[*entity.partOf].first] && !findings_.entities()[*entity.partOf].isNamed;
+            if (isPartOfUsed && resolved_[index].kind)
+                use(index, used);
             for (const auto& other : {entity.country, entity.partOf, entity.memberOf, entity.officeOf})
                 if (used[resolved_[index].first] && other && *other < resolved_.size()
                     && resolved_[*other].kind)

@@ -18,7 +18,7 @@ namespace casus {
 namespace {
 
 /// Whether an example holds; prints what differs where it does not.
-bool holds(const Extraction& extraction, const Example& example)
+bool holds(const Extraction& extraction, const TextExample& example)
 {
     const Extract extract = extraction.read(example.article);
     const Outcome outcome = outcomeOf(extract);
@@ -48,11 +48,11 @@ int checkExamples(const std::string& plugin, std::span<const std::filesystem::pa
             "there is no plugin \"" + plugin + "\"; casus plugins lists them, --plugins adds a folder");
     if (checked->state == PluginState::Refused)
         throw Error(checked->reason);
-    const std::vector<Example> examples = readExamples(checked->folder / "examples.info");
+    const std::vector<TextExample> examples = readExamples(checked->folder / "examples.info");
     const Extraction extraction = makeExtraction(plugins, NetworkUse::AsNeeded,
         [](const std::string& sentence) { std::fprintf(stderr, "casus: warning: %s\n", sentence.c_str()); });
-    const auto held
-        = std::ranges::count_if(examples, [&](const Example& example) { return holds(extraction, example); });
+    const auto held = std::ranges::count_if(
+        examples, [&](const TextExample& example) { return holds(extraction, example); });
     std::cout << held << " of " << examples.size() << " examples hold\n";
     return held == std::ssize(examples) ? allDone : someFailed;
 }
