@@ -310,10 +310,14 @@ private:
 
 } // namespace
 
+inline namespace v1 {
+
 Date dateOf(year_month_day day)
 {
     return {lexical(day), Precision::Day, day, day};
 }
+
+} // namespace v1
 
 std::vector<DateMention> findDates(std::string_view text, std::span<const Token> tokens,
     std::span<const Sentence> sentences, std::optional<year_month_day> reference)

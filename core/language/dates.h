@@ -14,9 +14,6 @@
 
 namespace casus {
 
-/// A day as a date with its bounds.
-CASUS_EXPORT Date dateOf(std::chrono::year_month_day day);
-
 /// Finds English temporal expressions and resolves them against `reference`, never against the clock.
 ///
 /// A weekday is the last one up to the reference, a month or day without a year the nearest past one, unless

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <casus/export.h>
 #include <casus/language/span.h>
 
 #include <chrono>
@@ -25,6 +26,9 @@ struct Date
 
     friend bool operator==(const Date&, const Date&) = default;
 };
+
+/// A day as a date with its bounds.
+CASUS_EXPORT Date dateOf(std::chrono::year_month_day day);
 
 /// Whether two dates may be of one time: their days overlap or, where the year of one is unknown, they are
 /// the same.

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "distance.h"
+
+#include <casus/fact/reference.h>
+#include <casus/plugin/plugin.h>
+
+#include <algorithm>
+#include <chrono>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace casus;
+
+/// A place of a sentence that tells an event.
+struct Place
+{
+    Span tokens;
+    FactIndex fact = 0;
+};
+
+const Date* dateIn(const Fact& fact)
+{
+    const Argument* date = fact.argument("date");
+    return date ? std::get_if<Date>(&date->value) : nullptr;
+}
+
+/// Finds which events of a sentence answer, cause or follow which: `the strike in retaliation for the
+/// bombing`.
+class Sequences : public Extractor
+{
+public:
+    void extract(const Document& document, Findings& findings) const override
+    {
+        std::vector<Place> places = placesOf(findings);
+        auto next = places.begin();
+        for (const Sentence& sentence : document.sentences()) {
+            const auto first = std::find_if(next, places.end(),
+                [&](const Place& place) { return place.tokens.begin >= sentence.tokens.begin; });
+            next = std::find_if(first, places.end(),
+                [&](const Place& place) { return place.tokens.begin >= sentence.tokens.end; });
+            const std::span<const Place> told(first, next);
+            for (const Match& match : document.matchesIn(sentence.tokens))
+                if (match.isFrom("sequence_terms") && told.size() > 0)
+                    join(document, findings, match, sentence.tokens, told);
+        }
+    }
+
+private:
+    static bool isEvent(const Fact& fact) { return !fact.argument("subject") && fact.type != "Statement"; }
+
+    static std::vector<Place> placesOf(const Findings& findings)
+    {
+        std::vector<Place> places;
+        for (FactIndex index = 0; index < findings.facts().size(); ++index) {
+            const Fact& fact = findings.facts()[index];
+            if (!isEvent(fact))
+                continue;
+            places.push_back({fact.trigger, index});
+            for (const Span place : fact.evidence)
+                places.push_back({place, index});
+        }
+        std::stable_sort(places.begin(), places.end(),
+            [](const Place& a, const Place& b) { return a.tokens.begin < b.tokens.begin; });
+        return places;
+    }
+
+    /// Joins the events on both sides of the words; of words that open a sentence those behind, the first of
+    /// which goes with the words.
+    static void join(const Document& document, Findings& findings, const Match& words, Span sentence,
+        std::span<const Place> places)
+    {
+        const Place* before = nullptr;
+        const Place* behind = nullptr;
+        const Place* third = nullptr;
+        for (const Place& place : places)
+            if (place.tokens.end <= words.tokens.begin)
+                before = &place;
+            else if (place.tokens.begin < words.tokens.end)
+                return; // a word of the event itself
+            else if (!behind)
+                behind = &place;
+            else if (!third && place.fact != behind->fact)
+                third = &place;
+        const bool isOpening = words.tokens.begin <= sentence.begin + 1;
+        const Place* main = isOpening ? third : before;
+        if (!main || !behind || main->fact == behind->fact || !goesWith(document, words, *behind))
+            return;
+        const bool isForward = words.is("forward");
+        const FactIndex later = isForward ? main->fact : behind->fact;
+        const FactIndex earlier = isForward ? behind->fact : main->fact;
+        add(findings, later, earlier, words);
+        if (words.value("role") == "after")
+            addDate(document, findings, later, earlier, words, isForward);
+    }
+
+    /// Nothing stands between the words and the event that ends a clause.
+    static bool goesWith(const Document& document, const Match& words, const Place& behind)
+    {
+        for (std::uint32_t token = words.tokens.end; token < behind.tokens.begin; ++token) {
+            const std::string_view form = document.text(document.tokens()[token]);
+            if (form == ";" || form == ":" || form == ",")
+                return false;
+        }
+        return true;
+    }
+
+    static void add(Findings& findings, FactIndex later, FactIndex earlier, const Match& words)
+    {
+        const std::string role(words.value("role"));
+        const auto isKnown = [&](FactIndex from, FactIndex to) {
+            const Fact& fact = findings.facts()[from];
+            return std::any_of(fact.arguments.begin(), fact.arguments.end(),
+                [&](const Argument& argument) { return argument.value == Value(FactReference {to}); });
+        };
+        if (isKnown(later, earlier) || isKnown(earlier, later))
+            return; // joined already, or the other way round: an order and what it commands
+        findings.fact(later).arguments.push_back(
+            {role, FactReference {earlier}, words.tokens, {}, 0.7, std::string(words.name())});
+    }
+
+    /// `two days after the attack`: the day of what has none.
+    static void addDate(const Document& document, Findings& findings, FactIndex later, FactIndex earlier,
+        const Match& words, bool isForward)
+    {
+        const auto distance = distanceBefore(document, words.tokens.begin);
+        const FactIndex known = isForward ? earlier : later;
+        const FactIndex open = isForward ? later : earlier;
+        const Date* date = dateIn(findings.facts()[known]);
+        if (!distance || !date || date->precision != Precision::Day || !date->earliest
+            || dateIn(findings.facts()[open]))
+            return;
+        const int days = isForward ? distance->days : -distance->days;
+        const std::chrono::year_month_day day(
+            std::chrono::sys_days(*date->earliest) + std::chrono::days(days));
+        findings.fact(open).arguments.push_back(
+            {"date", dateOf(day), distance->tokens, {}, 0.7, std::string(words.name())});
+    }
+};
+
+} // namespace
+
+CASUS_EXTRACTOR(Sequences)
