@@ -8,6 +8,7 @@
 #include <chrono>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -42,10 +43,16 @@ public:
             next = std::find_if(first, places.end(),
                 [&](const Place& place) { return place.tokens.begin >= sentence.tokens.end; });
             const std::span<const Place> told(first, next);
+            const std::span<const Place> before(std::as_const(places).begin(), first);
             for (const Match& match : document.matchesIn(sentence.tokens))
-                if (match.isFrom("sequence_terms") && told.size() > 0)
+                if (match.is("answer")
+                    && document.matchesAt(match.tokens.begin).front().tokens == match.tokens)
+                    answer(document, findings, match, told, before);
+                else if (match.isFrom("sequence_terms") && told.size() > 0)
                     join(document, findings, match, sentence.tokens, told);
         }
+        for (FactIndex index = 0; index < findings.facts().size(); ++index)
+            joinOrder(findings, index);
     }
 
 private:
@@ -65,6 +72,33 @@ private:
         std::stable_sort(places.begin(), places.end(),
             [](const Place& a, const Place& b) { return a.tokens.begin < b.tokens.begin; });
         return places;
+    }
+
+    /// `a retaliatory strike`, `it shelled them in response`: to the event told last in the sentences before.
+    static void answer(const Document& document, Findings& findings, const Match& words,
+        std::span<const Place> told, std::span<const Place> before)
+    {
+        const Phrase* phrase = document.phraseAt(words.tokens.begin);
+        const auto isQualified = [&](const Place& place) {
+            return place.tokens.end <= words.tokens.begin
+                || (phrase && phrase->tokens.overlaps(place.tokens));
+        };
+        const auto main = std::find_if(told.rbegin(), told.rend(), isQualified);
+        if (main != told.rend() && !before.empty() && main->fact != before.back().fact)
+            add(findings, main->fact, before.back().fact, words);
+    }
+
+    /// What was ordered and happened comes from the order.
+    static void joinOrder(Findings& findings, FactIndex index)
+    {
+        const Fact& order = findings.facts()[index];
+        const Argument* content = order.type == "Order" ? order.argument("content") : nullptr;
+        const auto* ordered = content ? std::get_if<FactReference>(&content->value) : nullptr;
+        if (ordered && order.status == Status::Actual
+            && findings.facts()[ordered->index].status == Status::Actual)
+            findings.fact(ordered->index)
+                .arguments.push_back(
+                    {"causedBy", FactReference {index}, content->evidence, {}, 0.7, "ordered"});
     }
 
     /// Joins the events on both sides of the words; of words that open a sentence those behind, the first of
