@@ -27,9 +27,13 @@ class Phrases:
         span = self.words[begin].begin, self.words[end - 1].end
         return {"begin": span[0], "end": span[1], "text": self.text[slice(*span)]}
 
+    def head(self, begin, end):
+        """The number of the word that the others of a range hang on."""
+        return head(self.words, begin, end)
+
     def head_of(self, mention):
         """The number of the word that the others of a mention hang on."""
-        return head(self.words, *self.range(mention))
+        return self.head(*self.range(mention))
 
     def depth_of(self, mention):
         """How many words the head of a mention hangs below the root of its sentence."""
