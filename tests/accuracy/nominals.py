@@ -27,17 +27,8 @@ class Nominals:
     """The noun phrases of a document, each once by its head: things, times, sums and the numbers of things."""
 
     def __init__(self, phrases):
-        self.words = phrases.words
-        self.children, self.spans, self.chain_of = {}, {}, {}
-        for number, word in enumerate(self.words):
-            if word.head != number:
-                self.children.setdefault(word.head, []).append(number)
-        for number, chain in enumerate(phrases.chains):
-            for begin, end in chain:
-                top = phrases.head(begin, end)
-                if top not in self.spans or end - begin < self.spans[top][1] - self.spans[top][0]:
-                    self.spans[top], self.chain_of[top] = (begin, end), number
-        found = [self.nominal(top) for top in sorted(self.spans)]
+        self.phrases, self.words = phrases, phrases.words
+        found = [self.nominal(top) for top in sorted(phrases.by_head)]
         self.numbers = self.find_numbers()
         self.times = self.find_times([nominal for nominal in found if nominal.kind == "Time"])
         self.things = self.with_names([nominal for nominal in found if nominal.kind != "Time"]) + self.find_sums()
@@ -47,7 +38,7 @@ class Nominals:
 
     def below(self, head, *relations):
         """The words that hang on a word by some relation."""
-        return [child for child in self.children.get(head, []) if self.words[child].relation in relations]
+        return [child for child in self.phrases.children.get(head, []) if self.words[child].relation in relations]
 
     def case(self, head):
         """The preposition of a noun."""
@@ -58,7 +49,7 @@ class Nominals:
 
     def end_of_name(self, head):
         end = head + 1
-        for child in self.children.get(head, []):
+        for child in self.phrases.children.get(head, []):
             if child >= end and self.words[child].relation.split(":")[0] in NAMES:
                 end = self.end_of_name(child)
         if self.remark(head, "Name"):
@@ -69,8 +60,8 @@ class Nominals:
     def end(self, head):
         """Where the core of a phrase ends: `the people of Mosul`, `Palmyra, Syria`, but only `members`."""
         end = self.end_of_name(head)
-        for child in self.children.get(head, []):
-            if child < end or child not in self.spans or self.spans[child][0] != end + 1:
+        for child in self.phrases.children.get(head, []):
+            if child < end or child not in self.phrases.by_head or self.phrases.by_head[child][0] != end + 1:
                 continue
             is_of = self.words[child].relation == "nmod" and self.case(child) == "of" and \
                 self.remark(head, "Kind") != "Quantity" and self.words[head].lemma != "member"
@@ -81,7 +72,7 @@ class Nominals:
         return end
 
     def nominal(self, head):
-        begin, kind = self.spans[head][0], self.remark(head, "Kind")
+        begin, kind = self.phrases.by_head[head][0], self.remark(head, "Kind")
         while begin < head and self.words[begin].form.lower() in VAGUE:
             begin += 1
         if kind not in WHOLE:
@@ -90,7 +81,7 @@ class Nominals:
                 first, begin = first + 1, first + 1
         while kind == "Quantity" and begin < head and self.words[begin].tag in HEDGES:
             begin += 1
-        return Nominal(head, begin, self.end(head), kind, self.chain_of[head])
+        return Nominal(head, begin, self.end(head), kind, self.phrases.chain_of[head])
 
     def find_numbers(self):
         """The numbers that count things, without `about`, `over` and the like."""
