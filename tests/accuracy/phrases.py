@@ -47,14 +47,23 @@ class Phrases:
 
     def around(self, mention):
         """The noun phrase about what the mention names, or about the noun that its adjective belongs to; the mention
-        itself if there is none."""
+        itself if there is none. A description before a name belongs to it: `the Mafia boss Albert Anastasia`."""
         begin, end = self.range(mention)
         named = self.head_of(mention)
-        named = self.words[named].head if mention.get("adjective") else named
-        first, last = self.by_head.get(named, (begin, end))
-        if not (first <= begin and end <= last):
-            return mention
-        return self.mention(self.with_hedge(first), self.with_apposition(named, self.end_of_core(named, end, last)))
+        governor = self.words[named].head
+        tops = [governor] if mention.get("adjective") or self.words[named].relation == "appos" else []
+        for top in tops + [named]:
+            first, last = self.whole(top, end if top == named else top + 1)
+            if first <= begin and end <= last:
+                return self.mention(first, last)
+        return mention
+
+    def whole(self, head, end):
+        """The phrase of a head, at least up to `end`; empty where it has none."""
+        if head not in self.by_head:
+            return head, head
+        first, last = self.by_head[head]
+        return self.with_hedge(first), self.with_apposition(head, self.end_of_core(head, end, last))
 
     def end_of_core(self, head, end, last):
         """Where a phrase ends without clauses and times behind its head, and without the sign of a possessor."""
