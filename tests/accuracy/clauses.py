@@ -31,16 +31,20 @@ class Clauses:
         return self.words[verb].tag == "VBN" and (self.words[verb].relation == "acl" or
                                                   bool(self.nominals.below(verb, "nsubj:pass", "aux:pass")))
 
-    def subjects(self, verb, steps=4):
+    def subjects(self, verb):
         """Who acts: the subject, the agent of a passive, or the subject of the clause that the verb stands in."""
         if self.is_passive(verb):
             return self.below(verb, "obl:agent")
-        found, word = self.below(verb, "nsubj"), self.words[verb]
-        if found or not steps or word.relation not in WITHIN:
-            return found
+        return self.below(verb, "nsubj") or self.shared(verb)
+
+    def shared(self, verb, steps=4):
+        """The subject of the clause that a verb without one stands in: `they are committed to fighting it`."""
+        word = self.words[verb]
+        if word.relation not in WITHIN or not steps:
+            return []
         if word.relation.startswith("acl"):
             return self.with_conjuncts([word.head])
-        return self.subjects(word.head, steps - 1)
+        return self.below(word.head, "nsubj", "nsubj:pass") or self.shared(word.head, steps - 1)
 
     def objects(self, verb):
         if self.is_passive(verb) and self.words[verb].relation == "acl":

@@ -6,7 +6,7 @@ WHERE = ("in", "at", "near", "inside", "across", "within", "on", "around", "thro
 FIGHT = {"attack", "bomb", "combat", "counter", "defeat", "degrade", "destroy", "eliminate", "engage", "expel", "fight",
          "hit", "isolate", "kill", "murder", "oust", "raid", "repel", "shell", "strike", "suppress", "target", "wound"}
 ALLY = {"aid", "assist", "back", "help", "support"}
-MEET = {"brief", "call", "discuss", "meet", "speak", "talk"}
+MEET = {"brief", "call", "discuss", "meet", "speak", "talk", "tell", "update"}
 GATHER = MEET | {"agree", "attend"}
 HOLD = {"build", "command", "control", "govern", "have", "head", "hold", "lead", "maintain", "occupy", "operate", "own",
         "run", "seize", "use"}
@@ -33,6 +33,9 @@ class Relations:
         for verb in self.clauses.verbs:
             self.tell_clause(verb)
 
+    def fight(self, sources, targets):
+        self.relate("FightingAgainst", self.of(FIGHTERS | {"Weapon"}, sources), targets)
+
     def relate(self, kind, sources, targets):
         for source in sources:
             for target in targets:
@@ -44,7 +47,9 @@ class Relations:
 
     def include(self, parts, whole):
         """A place has places in it, a body members."""
-        places = self.of({"Location"}, parts) if self.types.get(whole) == "Location" else []
+        if whole not in self.types:
+            return
+        places = self.of({"Location"}, parts) if self.types[whole] == "Location" else []
         self.relate("CoLocated", places, [whole])
         self.relate("BelongsTo", [part for part in parts if part not in places], [whole])
 
@@ -52,7 +57,8 @@ class Relations:
         joined, below, own = self.clauses.joined, self.clauses.below, self.types[head]
         lemma, relation = self.words[head].lemma, self.words[head].relation
         self.relate("CoLocated", [head], self.of({"Location"}, joined(head, "from", *WHERE)))
-        self.include(joined(head, "including"), head)
+        for whole in (joined(head, "of") if own == "Quantity" else [head])[:1]:
+            self.include(joined(head, "including"), whole)
         if own in FIGHTERS:
             self.relate("BelongsTo", [head], self.of({"Organisation"}, joined(head, "from")))
         if own == "Location":
@@ -68,7 +74,7 @@ class Relations:
 
     def tell_act(self, noun):
         """`ISIL's attack on Kobane`, `talks between Iraq and Turkey`"""
-        self.relate("FightingAgainst", self.clauses.owners(noun), self.clauses.joined(noun, "against"))
+        self.fight(self.clauses.owners(noun), self.clauses.joined(noun, "against"))
         if self.words[noun].lemma in TALKS:
             between = self.clauses.joined(noun, "between")
             self.relate("CommWith", between[:1], between[1:])
@@ -82,9 +88,9 @@ class Relations:
             self.relate("CoLocated", objects, self.of({"Location"}, joined(self.clauses.first(verb), *WHERE)))
         for act in [verb] + self.clauses.below(verb, "obj", "obl", "nsubj:pass"):
             owners = self.of({"Organisation"}, self.clauses.owners(act)) if act != verb else []
-            self.relate("FightingAgainst", owners or self.doers(subjects), joined(act, "against"))
+            self.fight(owners or self.doers(subjects), joined(act, "against"))
         if lemma in FIGHT:
-            self.relate("FightingAgainst", self.doers(subjects), objects)
+            self.fight(self.doers(subjects), objects)
         if lemma in ALLY:
             allies = [ally for ally in self.of({"Organisation"}, objects) if self.words[ally].lemma != "people"]
             self.relate("AlliesOf", self.of({"Organisation"}, subjects), allies)
@@ -94,7 +100,7 @@ class Relations:
             elif self.words[role].lemma == "part":
                 self.relate("BelongsTo", subjects, joined(role, "of"))
         if lemma in ("comprise", "include"):
-            for whole in self.of(set(self.types.values()), subjects):
+            for whole in subjects:
                 self.include(objects, whole)
         if lemma in HOLD:
             self.relate("InChargeOf", self.of(PARTIES, subjects), self.of(HELD, objects))

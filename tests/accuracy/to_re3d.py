@@ -8,6 +8,7 @@ OUTPUT is what `casus export` writes of the ARTICLES with -f jsonl and -f conllu
 which relations speak of; those of one chain are an entity once more. Attacks and backers are facts of the jsonl, the
 other relations are read off the trees.
 """
+import re
 import sys
 
 from answers import Answer, fillers, read_articles, status
@@ -20,6 +21,7 @@ TYPES = {"Person": "Person", "Time": "Temporal", "Document": "DocumentReference"
 STATES = {"country", "nation", "state"}
 POINTING = {"it", "them", "this", "that", "these", "those", "you"}
 GROUPS = {"they", "us", "we"}
+COORDINATES = re.compile(r"\d[\d.]*°[\d.′″]*[NS] \d[\d.]*°[\d.′″]*[EW]|-?\d+\.\d+; -?\d+\.\d+")
 WHEREABOUTS = WHERE + ("for", "from", "into", "of", "outside", "through", "to", "towards")
 
 
@@ -35,6 +37,9 @@ class Report:
         self.types = {head: kind for head, kind in typed.items() if kind}
         self.places = {head: self.place([things[head]]) for head in self.types}
         self.add_chains(things)
+        for found in COORDINATES.finditer(phrases.text):
+            mention = {"begin": found.start(), "end": found.end(), "text": found.group()}
+            self.answer.add("coordinates", "Location", [mention])
         self.tell_relations()
 
     def kind(self, nominal):
