@@ -29,10 +29,13 @@ void append(std::string& out, std::string_view cell)
 /// A count in short: `40`, `~40`, `101..`, `..9`.
 std::string brief(const Count& count)
 {
+    std::string text;
     if (count.best)
-        return (count.isApproximate ? "~" : "") + std::to_string(*count.best);
-    return (count.minimum ? std::to_string(*count.minimum) : "") + ".."
-        + (count.maximum ? std::to_string(*count.maximum) : "");
+        (text += count.isApproximate ? "~" : "") += std::to_string(*count.best);
+    else
+        ((text += count.minimum ? std::to_string(*count.minimum) : "") += "..")
+            += count.maximum ? std::to_string(*count.maximum) : "";
+    return text;
 }
 
 /// For each token the kind of the phrase that it heads.
