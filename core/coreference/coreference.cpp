@@ -3,6 +3,7 @@
 
 #include "coreference/detection.h"
 #include "coreference/features.h"
+#include "coreference/kinds.h"
 #include "coreference/sieves.h"
 
 #include <utility>
@@ -15,8 +16,10 @@ std::vector<Chain> findChains(const Document& document)
         return {};
     const Tree tree(document);
     std::vector<Nominal> nominals = findNominals(document, tree);
-    for (Nominal& nominal : nominals)
+    for (Nominal& nominal : nominals) {
         describe(document, tree, nominal);
+        nominal.kind = kindOf(document, nominal);
+    }
     Links links(std::move(nominals));
     linkNames(document, tree, links);
     linkConstructions(document, tree, links);

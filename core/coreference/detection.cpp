@@ -56,7 +56,17 @@ public:
 
 private:
     const Tag& tag(std::uint32_t token) const { return document_.tags()[token]; }
-    bool isNoun(std::uint32_t token) const { return isOneOf(tag(token).universal, {"NOUN", "PROPN"}); }
+    bool isNoun(std::uint32_t token) const
+    {
+        return isOneOf(tag(token).universal, {"NOUN", "PROPN"}) || isKnownAcronym(token);
+    }
+
+    /// `VBIED` ends like a participle, and is tagged as one where it stands rarely.
+    bool isKnownAcronym(std::uint32_t token) const
+    {
+        return tokens_[token].shape == Shape::Upper && tokens_[token].bytes.size() > 1
+            && document_.matchFrom(token, "things");
+    }
 
     bool isHead(std::uint32_t token) const
     {
@@ -141,11 +151,14 @@ private:
         return tree_.relation(child) != "acl" || child == 0 || document_.text(tokens_[child - 1]) != ",";
     }
 
-    /// Without marks at its ends, but with the bracket or quotation mark that closes one inside.
+    /// Without marks at its ends and prepositions and conjunctions at its begin, but with the bracket or
+    /// quotation mark that closes one inside.
     Span trimmed(Span span, std::uint32_t head) const
     {
         const auto isMark = [&](std::uint32_t token) { return tag(token).universal == "PUNCT"; };
         while (span.begin < head && isMark(span.begin) && !isOneOf(tag(span.begin).specific, {"``", "-LRB-"}))
+            ++span.begin;
+        while (span.begin < head && isOneOf(tree_.broadRelation(span.begin), {"case", "cc"}))
             ++span.begin;
         while (span.end - 1 > head && isMark(span.end - 1))
             --span.end;

@@ -9,12 +9,38 @@ inline namespace v1 {
 
 std::string_view nameOf(LinkReason reason)
 {
-    constexpr std::string_view names[] = {"none", "same words", "same entity", "state", "acronym", "part of name",
-        "apposition", "copula", "same head", "kind", "pronoun", "speaker"};
+    constexpr std::string_view names[] = {"none", "same words", "same entity", "state", "acronym",
+        "part of name", "apposition", "copula", "same head", "kind", "pronoun", "speaker"};
     return names[static_cast<std::size_t>(reason)];
 }
 
 } // namespace v1
+
+namespace {
+
+/// Whether a mention is a pronoun or the same name once more. What something is said to be, `a threat`, is
+/// another kind of thing.
+bool repeats(const ChainMention& mention)
+{
+    return mention.reason != LinkReason::None && mention.reason != LinkReason::Apposition
+        && mention.reason != LinkReason::Copula && mention.reason != LinkReason::SameHead
+        && mention.reason != LinkReason::Kind;
+}
+
+/// Gives mentions without a kind the first that their chain has.
+void shareKind(Chain& chain)
+{
+    const auto known = std::find_if(chain.mentions.begin(), chain.mentions.end(),
+        [](const ChainMention& mention) { return !mention.kind.empty(); });
+    if (known == chain.mentions.end())
+        return;
+    const std::string kind = known->kind;
+    for (ChainMention& mention : chain.mentions)
+        if (mention.kind.empty() && repeats(mention))
+            mention.kind = kind;
+}
+
+} // namespace
 
 Links::Links(std::vector<Nominal> nominals)
     : nominals_(std::move(nominals))
@@ -72,7 +98,8 @@ std::vector<Chain> Links::chains() const
             number = chains.size();
             chains.emplace_back();
         }
-        chains[number].mentions.push_back({nominals_[i].tokens, nominals_[i].head, reasons_[i]});
+        chains[number].mentions.push_back(
+            {nominals_[i].tokens, nominals_[i].head, reasons_[i], nominals_[i].kind});
     }
     // Where a phrase begins before what it was linked to, as in "his friend Lopez": the first gives its
     // reason.
@@ -81,6 +108,7 @@ std::vector<Chain> Links::chains() const
             if (mention.reason == LinkReason::None)
                 std::swap(mention.reason, chain.mentions.front().reason);
         chain.mentions.front().reason = LinkReason::None;
+        shareKind(chain);
     }
     return chains;
 }

@@ -42,6 +42,7 @@ struct Nominal
     std::uint8_t person = 3; ///< of pronouns: 1, 2 or 3; 0 for those that take nothing up
     Features features;
     std::string words; ///< folded, without determiner
+    std::string kind; ///< as ChainMention::kind, by itself alone
     std::string lemma; ///< of the head, folded
     std::vector<std::string>
         modifiers; ///< folded adjectives, nouns, numbers and names about the head, sorted

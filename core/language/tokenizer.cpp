@@ -76,6 +76,17 @@ private:
         return !(lead == 0xEF && (next >= 0xBC || (next == 0xBB && third == 0xBF))) && lead < 0xF0;
     }
 
+    /// Bytes of the no-break or other space, or of the sign without width, at `position`; 0 where none
+    /// stands.
+    std::size_t blankAt(std::size_t position) const
+    {
+        const std::string_view form = text_.substr(position, 3);
+        if (form.starts_with("\u00A0"))
+            return 2;
+        const bool isSpace = form >= "\u2000" && form <= "\u200F";
+        return isSpace || form == "\u202F" || form == "\u3000" || form == "\uFEFF" ? 3 : 0;
+    }
+
     std::size_t apostropheAt(std::size_t position) const
     {
         if (at(position) == '\'')
@@ -92,7 +103,11 @@ private:
         if (position_ == text_.size())
             return;
         const Kind kind = kindAt(position_);
-        if (kind == Kind::Letter) {
+        if (const std::size_t blank = kind == Kind::Multibyte ? blankAt(position_) : 0) {
+            position_ += blank;
+            continuations_ += blank - 1;
+            spaceBefore_ = true;
+        } else if (kind == Kind::Letter) {
             asciiWord();
         } else if (kind == Kind::Digit) {
             emit(endOfNumber(), Shape::Number);

@@ -26,6 +26,29 @@ void append(std::string& out, std::string_view cell)
     (out += '\t') += cell.empty() ? "_" : cell;
 }
 
+/// A count in short: `40`, `~40`, `101..`, `..9`.
+std::string brief(const Count& count)
+{
+    std::string text;
+    if (count.best)
+        (text += count.isApproximate ? "~" : "") += std::to_string(*count.best);
+    else
+        ((text += count.minimum ? std::to_string(*count.minimum) : "") += "..")
+            += count.maximum ? std::to_string(*count.maximum) : "";
+    return text;
+}
+
+/// For each token the kind of the phrase that it heads.
+std::vector<std::string_view> kindsOfHeads(const Document& document)
+{
+    std::vector<std::string_view> kinds(document.tokens().size());
+    for (const Chain& chain : document.chains())
+        for (const ChainMention& mention : chain.mentions)
+            if (!mention.kind.empty())
+                kinds[mention.head] = mention.kind;
+    return kinds;
+}
+
 /// Writes one article. Lives as long as appendConllu() runs.
 class Writer
 {
@@ -34,6 +57,7 @@ public:
         : document_(document)
         , out_(out)
         , brackets_(chainBrackets(document))
+        , kinds_(kindsOfHeads(document))
     {
     }
 
@@ -80,7 +104,7 @@ private:
         out_ += '\n';
     }
 
-    std::string remarks(Span sentence, std::uint32_t token) const
+    std::string remarks(Span sentence, std::uint32_t token)
     {
         std::string remarks;
         const auto add
@@ -89,16 +113,35 @@ private:
             add("Entity=" + std::to_string(mention->entity + 1));
             add((mention->tokens.begin == token ? "Name=B-" : "Name=I-") + mention->kind);
         }
+        if (const DateMention* date = document_.dateAt(token))
+            add((date->tokens.begin == token ? "Date=B-" : "Date=I-") + date->date.value);
+        if (const Quantity* quantity = quantityAt(token))
+            add((quantity->tokens.begin == token ? "Count=B-" : "Count=I-") + brief(quantity->count));
         if (!brackets_.empty() && !brackets_[token].empty())
             add("Chain=" + brackets_[token]);
+        if (!kinds_[token].empty())
+            add(std::string("Kind=").append(kinds_[token]));
         if (token + 1 < sentence.end && !document_.tokens()[token + 1].spaceBefore)
             add("SpaceAfter=No");
         return remarks;
     }
 
+    /// The number that covers a token, or null. Tokens come in text order.
+    const Quantity* quantityAt(std::uint32_t token)
+    {
+        const auto quantities = document_.quantities();
+        while (quantity_ < quantities.size() && quantities[quantity_].tokens.end <= token)
+            ++quantity_;
+        return quantity_ < quantities.size() && quantities[quantity_].tokens.contains(token)
+            ? &quantities[quantity_]
+            : nullptr;
+    }
+
     const Document& document_;
     std::string& out_;
     std::vector<std::string> brackets_;
+    std::vector<std::string_view> kinds_;
+    std::size_t quantity_ = 0;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 using namespace casus;
@@ -14,6 +15,31 @@ bool isMentioned(std::string_view kind)
 {
     constexpr std::array<std::string_view, 4> others {"Country", "Demonym", "Office", "Weapon"};
     return std::find(others.begin(), others.end(), kind) == others.end();
+}
+
+/// `Operation Steel Curtain`, `Exercise Eager Lion`: an event, whatever the network takes its name for.
+bool isUndertaking(const Document& document, Span name)
+{
+    return name.size() > 1 && document.tokens()[name.begin].is({"operation", "exercise"});
+}
+
+/// `USS Hopper`: no person and no body.
+bool isShip(const Document& document, const Recognition& name)
+{
+    const Match* entry = document.matchFrom(name.tokens.begin, "things");
+    return entry && entry->value("sort") == "ship_prefix" && name.kind != "Facility" && name.tokens.size() > 1
+        && document.tokens()[name.tokens.begin].shape == Shape::Upper;
+}
+
+/// `Salah ad Din Province`, of which the network reads a person, with or without the last word.
+std::optional<Recognition> asPlace(const Document& document, Recognition name)
+{
+    const Span sentence = document.sentenceOf(name.tokens.begin).tokens;
+    for (const std::uint32_t last : {name.tokens.end - 1, name.tokens.end})
+        if (last > name.tokens.begin && last < sentence.end
+            && document.tokens()[last].shape == Shape::Capitalized && document.matchFrom(last, "place_words"))
+            return Recognition {{name.tokens.begin, last + 1}, "Place"};
+    return std::nullopt;
 }
 
 bool isPossessive(const Document& document, std::uint32_t token)
@@ -143,8 +169,12 @@ std::vector<Recognition> namesOf(const Document& document)
             continue;
         const std::uint32_t end = endOfPossessor(document, read.tokens);
         for (const Span part : {Span {read.tokens.begin, end}, Span {end, read.tokens.end}}) {
-            const Recognition name {trimmed(document, {part, read.kind}), read.kind};
-            if (!name.tokens.isEmpty() && !isKnownBetter(document, name))
+            Recognition name {trimmed(document, {part, read.kind}), read.kind};
+            if (name.tokens.isEmpty() || isUndertaking(document, name.tokens) || isShip(document, name))
+                continue;
+            if (name.kind == "Person")
+                name = asPlace(document, name).value_or(name);
+            if (!isKnownBetter(document, name))
                 names.push_back(name);
         }
     }

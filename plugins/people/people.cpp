@@ -227,7 +227,7 @@ private:
         if (candidate.isAfterTitle)
             return true;
         const bool hasGiven = document.matchFrom(name.begin, "given_names") != nullptr;
-        if (name.size() == 1)
+        if (name.size() == 1 || document.matchFrom(name.end - 1, "place_words")) // "Salah ad Din Province"
             return false;
         if (hasGiven || document.matchFrom(name.end - 1, "surnames"))
             return !hasCommonWord(document, name);

@@ -4,8 +4,10 @@
 import unittest
 
 import answers
+import nominals
 import phrases
 import political_classes
+import re3d_relations
 import to_dyads
 import to_incidents
 import to_labels
@@ -34,6 +36,23 @@ def article(*events):
         entity("e0", "Group", "Rebels"), entity("e1", "Facility", "a school"),
         entity("e2", "Place", "Lima", country="e5"), entity("e3", "StateOrgan", "Police", 2),
         entity("e4", "Group", "two rebels", 2), dict(entity("e5", "Country", "Lima"), name="Peru", mentions=[])]}
+
+
+def tree(*lines):
+    """The noun phrases of a sentence: each word as form, number of its governor from 1, relation, tag, remarks."""
+    cells = [line.split() for line in lines]
+    made = [words.Word(form, int(head) - 1 if head != "0" else number, relation, "", tag, form.lower(),
+                       dict(remark.split("=") for remark in remarks))
+            for number, (form, head, relation, tag, *remarks) in enumerate(cells)]
+    for word in made:
+        word.brackets = word.remarks.get("Chain", "")
+    return nominals.Nominals(phrases.Phrases(" ".join(cell[0] for cell in cells), made))
+
+
+RAID = tree("Two 2 nummod CD Count=B-2 Chain=(1", "rebels 3 nsubj NNS Kind=Person Chain=1)", "attack 0 root VBP",
+            "the 5 det DT Chain=(2", "village 3 obj NN Kind=Place", "of 7 case IN",
+            "Kobo 5 nmod NNP Kind=Place Chain=2)(3)",
+            "in 9 case IN", "May 3 obl NNP Kind=Time Date=B--05 Chain=(4)")
 
 
 BOMBING = event("Attack", "Bombing", "bombed", 1, actor="e0", target="e1", place="e2")
@@ -84,6 +103,15 @@ class Answers(unittest.TestCase):
     def test_old_incidents_are_not_asked_for(self):
         date = {"value": "1985", "precision": "year", "earliest": "1985-01-01", "latest": "1985-12-31"}
         self.assertEqual(to_incidents.Incidents(article(dict(BOMBING, date=date))).answer.events, [])
+
+    def test_a_core_reaches_over_what_of_joins_and_leaves_out_what_counts_it(self):
+        self.assertEqual([(n.begin, n.end) for n in RAID.things], [(1, 2), (3, 7), (6, 7)])
+        self.assertEqual([(n.begin, n.end) for n in RAID.numbers], [(0, 1)])
+        self.assertEqual([(n.begin, n.end) for n in RAID.times], [(8, 9)])
+
+    def test_who_attacks_something_fights_against_it(self):
+        found = re3d_relations.Relations(RAID, {1: "Organisation", 4: "Location", 6: "Location"}).found
+        self.assertEqual(list(found), [("FightingAgainst", 1, 4)])
 
     def test_words_stand_in_the_chains_that_their_brackets_open(self):
         found = [words.Word("its", 1, "nmod:poss", "(6(5)"), words.Word("embassy", 1, "root", "6)")]

@@ -4,21 +4,25 @@
 
 usage: to_re3d.py OUTPUT.jsonl OUTPUT.conllu ARTICLES.jsonl > ANSWERS.jsonl
 
-OUTPUT is what `casus export` writes of the ARTICLES with -f jsonl and -f conllu. An entity is spoken of by whole noun
-phrases and by whatever its chain holds besides: descriptions and pronouns.
+OUTPUT is what `casus export` writes of the ARTICLES with -f jsonl and -f conllu. Each phrase is an entity of its own,
+which relations speak of; those of one chain are an entity once more. Attacks and backers are facts of the jsonl, the
+other relations are read off the trees.
 """
-import itertools
+import re
 import sys
 
-from answers import BODIES, Answer, fillers, read_articles, status
+from answers import Answer, fillers, read_articles, status
+from nominals import PLACES, Nominals
 from phrases import read_phrases
-from words import head
+from re3d_relations import FIGHTERS, WHERE, Relations
 
-TYPES = {"Person": "Person", "Place": "Location", "Facility": "Location", "Country": "Location", "Weapon": "Weapon",
-         "Group": "Organisation", "Agent": "Organisation", **dict.fromkeys(BODIES, "Organisation")}
-SUBJECTS = {"nsubj", "nsubj:pass", "obl:agent"}
-RELATIONS = {"memberOf": "BelongsTo", "partOf": "BelongsTo", "backedBy": "AlliesOf"}
-DENIED = ("Denied", "Doubted")
+TYPES = {"Person": "Person", "Time": "Temporal", "Document": "DocumentReference", **dict.fromkeys(PLACES, "Location"),
+         **{kind: kind for kind in ("MilitaryPlatform", "Money", "Quantity", "Vehicle", "Weapon")}}
+STATES = {"country", "nation", "state"}
+POINTING = {"it", "them", "this", "that", "these", "those", "you"}
+GROUPS = {"they", "us", "we"}
+COORDINATES = re.compile(r"\d[\d.]*°[\d.′″]*[NS] \d[\d.]*°[\d.′″]*[EW]|-?\d+\.\d+; -?\d+\.\d+")
+WHEREABOUTS = WHERE + ("for", "from", "into", "of", "outside", "through", "to", "towards")
 
 
 class Report:
@@ -26,91 +30,92 @@ class Report:
 
     def __init__(self, article, phrases):
         self.answer, self.article, self.phrases = Answer(article), article, phrases
-        self.entities = self.answer.entities
-        self.names = {phrases.head_of(m): e["id"] for e in article["entities"] for m in e["mentions"]}
-        self.sentences = {e["id"]: {m["sentence"] for m in e["mentions"]} for e in article["entities"]}
-        self.also = {}
-        for chain in phrases.chains:
-            self.share(chain)
-        for entity in article["entities"]:
-            self.place(entity["id"])
+        self.nominals = Nominals(phrases)
+        self.words = self.nominals.words
+        things = {n.head: n for n in self.nominals.numbers + self.nominals.times + self.nominals.things}
+        typed = {head: self.kind(nominal) for head, nominal in things.items()}
+        self.types = {head: kind for head, kind in typed.items() if kind}
+        self.places = {head: self.place([things[head]]) for head in self.types}
+        self.add_chains(things)
+        for found in COORDINATES.finditer(phrases.text):
+            mention = {"begin": found.start(), "end": found.end(), "text": found.group()}
+            self.answer.add("coordinates", "Location", [mention])
         self.tell_relations()
 
-    def share(self, chain):
-        """Gives the first name of a chain, as the head of a phrase, the mentions without one."""
-        named = {span: self.names.get(head(self.phrases.words, *span)) for span in chain}
-        owner = next(filter(None, named.values()), None)
-        self.also.setdefault(owner, []).extend(span for span in chain if not named[span])
-
-    def kind(self, entity, mention):
-        """A country acts where it is a subject, and is a nationality as an adjective."""
-        if mention.get("adjective"):
-            return "Nationality"
-        if entity["type"] == "Country" and self.phrases.words[self.phrases.head_of(mention)].relation in SUBJECTS:
-            return "Organisation"
-        return TYPES[entity["type"]]
-
-    def place(self, reference):
-        entity = self.entities.get(reference)
-        if not entity or entity["type"] not in TYPES:
+    def kind(self, nominal):
+        """The type of a phrase; None where it is of none."""
+        word, kind = self.words[nominal.head], nominal.kind
+        form = word.form.lower()
+        if word.tag == "PRP$" or form in POINTING:
             return None
-        kind = TYPES[entity["type"]]
-        mentions = [dict(m if m.get("adjective") else self.phrases.until(m), type=self.kind(entity, m))
-                    for m in entity["mentions"]]
-        mentions += [dict(self.phrases.mention(*span), type=kind) for span in self.also.get(reference, [])]
-        return self.answer.add(reference, kind, mentions)
+        if form in GROUPS:
+            return "Organisation"
+        is_bare = nominal.end - nominal.begin == 1 and word.tag == "NN" and word.form == form
+        if not kind or (kind == "Organization" and is_bare):  # "command and control"
+            return None
+        if kind == "Person" and word.tag in ("NNS", "NNPS"):
+            return "Organisation"
+        if (kind == "Country" or word.lemma in STATES) and self.acts(nominal.head):
+            return "Organisation"
+        return TYPES.get(kind, "Organisation")
+
+    def acts(self, head):
+        """Whether a country is spoken of as one that acts, and not as where something is."""
+        while self.words[head].relation == "conj":
+            head = self.words[head].head
+        case = self.nominals.case(head)
+        return self.words[head].relation.split(":")[0] in ("nsubj", "obj", "iobj", "compound") or \
+            self.words[head].relation == "nmod:poss" or (case != "" and case not in WHEREABOUTS)
+
+    def place(self, nominals):
+        """The place of an entity with these phrases in the answer."""
+        mentions = [dict(self.phrases.mention(n.begin, n.end), type=self.types[n.head]) for n in nominals]
+        return self.answer.add(tuple(n.head for n in nominals), mentions[0]["type"], mentions)
+
+    def add_chains(self, things):
+        chains = {}
+        for head in sorted(self.types):
+            if things[head].chain >= 0:
+                chains.setdefault(things[head].chain, []).append(things[head])
+        for nominals in chains.values():
+            if len(nominals) > 1:
+                self.place(nominals)
 
     def relate(self, kind, source, target):
-        """Relates what one sentence speaks of."""
-        if not self.sentences.get(source, set()) & self.sentences.get(target, set()):
-            return
-        ends = self.place(source), self.place(target)
-        if None not in ends and ends[0] != ends[1]:
-            relation = {"type": kind, "source": ends[0], "target": ends[1]}
-            if relation not in self.answer.relations:
-                self.answer.relations.append(relation)
+        relation = {"type": kind, "source": self.places[source], "target": self.places[target]}
+        if relation not in self.answer.relations:
+            self.answer.relations.append(relation)
 
     def tell_relations(self):
-        for claim in self.article["claims"]:
-            if isinstance(claim["object"], str) and claim["stance"] not in DENIED:
-                if claim["predicate"] == "holdsOffice":
-                    self.relate("InChargeOf", claim["subject"], self.entities[claim["object"]].get("officeOf"))
-                elif claim["predicate"] in RELATIONS:
-                    self.relate(RELATIONS[claim["predicate"]], claim["subject"], claim["object"])
-        for entity in self.article["entities"]:
-            self.relate("BelongsTo", entity["id"], entity.get("memberOf"))
-            if entity["type"] in ("Place", "Facility"):
-                for whole in (entity.get("partOf"), entity.get("country")):
-                    self.relate("CoLocated", entity["id"], whole)
+        for number in self.nominals.numbers:
+            if self.words[number.head].head in self.places:
+                self.relate("HasAttrOf", self.words[number.head].head, number.head)
+        for kind, source, target in Relations(self.nominals, self.types).found:
+            self.relate(kind, source, target)
         for event in self.article["events"]:
-            if status(event) != "Negated":
-                self.tell_event(event)
+            if event["type"] in ("Attack", "Clash") and status(event) != "Negated":
+                for actor in fillers(event, "actor"):
+                    for victim in fillers(event, "target", "killed", "wounded"):
+                        self.tell_fact("FightingAgainst", actor["ref"], victim["ref"])
+        for claim in self.article["claims"]:
+            if claim["predicate"] == "backedBy" and claim["stance"] not in ("Denied", "Doubted"):
+                self.tell_fact("AlliesOf", claim["subject"], claim["object"])
 
-    def tell_event(self, event):
-        def pairs(*roles):
-            return [(f["ref"], g["ref"]) for f in fillers(event, "actor") for g in fillers(event, *roles)]
+    def tell_fact(self, kind, source, target):
+        """Relates two entities of the jsonl where one sentence speaks of both."""
+        sources, targets = self.heads(source), self.heads(target)
+        for sentence in sources.keys() & targets.keys():
+            if self.types[sources[sentence]] in FIGHTERS and sources[sentence] != targets[sentence]:
+                self.relate(kind, sources[sentence], targets[sentence])
 
-        actors = [f["ref"] for f in fillers(event, "actor")]
-        if event["type"] in ("Attack", "Clash"):
-            among = itertools.combinations(actors, 2) if event["type"] == "Clash" else []
-            for pair in itertools.chain(pairs("target", "killed", "wounded"), among):
-                self.relate("FightingAgainst", *pair)
-            for weapon in fillers(event, "weapon"):
-                for actor in actors:
-                    self.relate("InChargeOf", actor, weapon["ref"])
-        elif event["type"] == "Meeting":
-            for pair in itertools.combinations(actors, 2):
-                self.relate("CommWith", *pair)
-        elif event["type"] == "Statement":
-            for pair in pairs("recipient"):
-                self.relate("CommWith", *pair)
-            if event.get("eventType") in ("Accusation", "Condemnation"):
-                for pair in pairs("target"):
-                    self.relate("Dislikes", *pair)
-        if event["type"] != "Statement":
-            for where in fillers(event, "place"):
-                for who in fillers(event, "actor", "target", "killed", "wounded", "weapon"):
-                    self.relate("CoLocated", who["ref"], where["ref"])
+    def heads(self, reference):
+        """The first phrase of each sentence that speaks of an entity."""
+        found = {}
+        for mention in self.answer.entities.get(reference, {"mentions": []})["mentions"]:
+            head = self.phrases.head_of(mention)
+            if head in self.types:
+                found.setdefault(mention["sentence"], head)
+        return found
 
 
 def main(output, *trees):

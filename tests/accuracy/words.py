@@ -12,6 +12,9 @@ class Word:
     head: int
     relation: str
     brackets: str
+    tag: str = ""
+    lemma: str = ""
+    remarks: dict = dataclasses.field(default_factory=dict)
     begin: int = 0
     end: int = 0
 
@@ -30,9 +33,9 @@ def read_words(path):
                 cells = line.split("\t")
                 if cells[0] == "1":
                     first = len(words)
-                chain = re.search(r"(?:^|\|)Chain=([^|]*)", cells[9])
+                remarks = dict(remark.split("=", 1) for remark in cells[9].split("|") if "=" in remark)
                 head = first + int(cells[6]) - 1 if cells[6] not in ("0", "_") else len(words)
-                words.append(Word(cells[1], head, cells[7], chain.group(1) if chain else ""))
+                words.append(Word(cells[1], head, cells[7], remarks.get("Chain", ""), cells[4], cells[2], remarks))
     return documents
 
 

@@ -31,6 +31,14 @@ TEST_CASE("A possessor is a mention within the mention of what it has")
         == Strings {"The mayor's car", "The mayor's"});
 }
 
+TEST_CASE("A preposition or conjunction that a wrong tree puts before a phrase is no part of it")
+{
+    CHECK(mentionsOf(
+              parsed({"He/PRP/2/nsubj spoke/VBD/0/root to/IN/5/case the/DT/5/det envoy/NN/2/obl and/CC/7/cc "
+                      "UN/NNP/8/compound staff/NN/5/conj ./PUNCT/2/punct"}))
+        == Strings {"He", "the envoy", "UN staff", "UN"});
+}
+
 TEST_CASE("Without trees there are no chains")
 {
     CHECK(findChains(english().read("Lopez left. He is ill.")).empty());

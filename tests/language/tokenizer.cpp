@@ -31,6 +31,15 @@ TEST_CASE("An empty text has no tokens")
     CHECK(tokens(" \n\t ").empty());
 }
 
+TEST_CASE("No-break spaces and signs without width part words as spaces do")
+{
+    CHECK(tokens("8\u00A0km of\u202Froad\u200E.\u00A0 \u3000Taji")
+        == Strings {"8", "km", "of", "road", ".", "Taji"});
+    const std::vector<Token> all = tokenize("8\u00A0km", english().words());
+    CHECK(all[1].spaceBefore);
+    CHECK(all[1].codePoints == Span {2, 4});
+}
+
 TEST_CASE("Acronyms with full stops stay whole")
 {
     CHECK(tokens("U.S. and U.N. troops") == Strings {"U.S.", "and", "U.N.", "troops"});

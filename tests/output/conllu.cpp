@@ -44,6 +44,31 @@ TEST_CASE("Tags and trees are written where there are any")
         != std::string::npos);
 }
 
+TEST_CASE("Dates and numbers are marked with their values")
+{
+    const Document document = english().read("On 11 March 2020 more than 100 rockets hit about 20 huts");
+    std::string out;
+    appendConllu(document, out);
+    CHECK(out.find("2\t11\t_\t_\t_\t_\t_\t_\t_\tDate=B-2020-03-11\n"
+                   "3\tMarch\t_\t_\t_\t_\t_\t_\t_\tDate=I-2020-03-11\n"
+                   "4\t2020\t_\t_\t_\t_\t_\t_\t_\tDate=I-2020-03-11\n"
+                   "5\tmore\t_\t_\t_\t_\t_\t_\t_\tCount=B-101..\n"
+                   "6\tthan\t_\t_\t_\t_\t_\t_\t_\tCount=I-101..\n"
+                   "7\t100\t_\t_\t_\t_\t_\t_\t_\tCount=I-101..\n")
+        != std::string::npos);
+    CHECK(out.find("\tCount=B-~20\n") != std::string::npos);
+}
+
+TEST_CASE("The word that heads a mention tells what kind of thing it speaks of")
+{
+    Document document = english().read("Her old car burned");
+    document.layers().chains = {{{{{0, 3}, 2, LinkReason::None, "Vehicle"}}}};
+    std::string out;
+    appendConllu(document, out);
+    CHECK(out.find("1\tHer\t_\t_\t_\t_\t_\t_\t_\tChain=(1\n") != std::string::npos);
+    CHECK(out.find("3\tcar\t_\t_\t_\t_\t_\t_\t_\tChain=1)|Kind=Vehicle\n") != std::string::npos);
+}
+
 TEST_CASE("Chains are written as brackets, the outer ones outside")
 {
     Document document = english().read("Her old car burned");

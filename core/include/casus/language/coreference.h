@@ -5,6 +5,7 @@
 #include <casus/language/span.h>
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -36,6 +37,10 @@ struct ChainMention
     Span tokens; ///< indexes into Document::tokens()
     std::uint32_t head = 0; ///< token index of the word the others depend on
     LinkReason reason = LinkReason::None;
+    /// What kind of thing its noun is a word for or its name names, or another of its chain: as
+    /// Mention::kind, also Organization, Vehicle, MilitaryPlatform, Weapon, Document, Money, Time. Empty
+    /// where nothing tells.
+    std::string kind;
 };
 
 /// All mentions of one thing in text order; most things are mentioned once.

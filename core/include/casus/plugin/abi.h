@@ -54,10 +54,10 @@ constexpr std::uint64_t fingerprint()
 }
 
 /// Fingerprint of all types that cross the boundary.
-inline constexpr std::uint64_t layout = fingerprint<Annotator, Argument, Article, Bundle, Capture, Concept,
-    Count, Date, DateMention, Dependency, Document, Entity, EntityReference, Error, Extractor, Fact,
-    FactReference, Findings, Lexicon, Lexicon::Entry, Match, Mention, Participant, Phrase, Quantity,
-    RuleMatch, Sentence, Settings, Source, Span, SpeechScope, Tag, Token, Value>();
+inline constexpr std::uint64_t layout = fingerprint<Annotator, Argument, Article, Bundle, Capture, Chain,
+    ChainMention, Concept, Count, Date, DateMention, Dependency, Document, Entity, EntityReference, Error,
+    Extractor, Fact, FactReference, Findings, Lexicon, Lexicon::Entry, Match, Mention, Participant, Phrase,
+    Quantity, RuleMatch, Sentence, Settings, Source, Span, SpeechScope, Tag, Token, Value>();
 
 /// The standard library this file is compiled with. Strings and containers differ between all of these.
 inline constexpr std::string_view standardLibrary =
