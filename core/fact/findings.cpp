@@ -72,6 +72,14 @@ Fact& Findings::fact(FactIndex index)
     return contents_->facts.at(index);
 }
 
+void Findings::fill(FactIndex index, Argument argument)
+{
+    Fact& filled = fact(index);
+    if (filled.extractor != contents_->extractor)
+        argument.extractor = contents_->extractor;
+    filled.arguments.push_back(std::move(argument));
+}
+
 FactIndex Findings::add(Fact fact)
 {
     fact.extractor = contents_->extractor;

@@ -101,7 +101,8 @@ private:
         if (!target)
             return true;
         RoleValue value {&role, *target, voiceOf(argument.source), isToldWith(fact, argument),
-            argument.confidence, {}, argument.rule};
+            argument.confidence, {}, argument.rule,
+            argument.extractor.empty() ? fact.extractor : argument.extractor};
         addPassage(value.evidence, document_, argument.evidence);
         for (RoleValue& known : event.roles) {
             if (known.role != &role)
@@ -134,7 +135,7 @@ private:
     {
         return {event.iri, {}, EventNode {eventNode_[index]}, value.role->name, value.role->property,
             value.target, value.voice, false, {}, {}, {}, {},
-            value.evidence.empty() ? event.evidence : value.evidence, value.confidence, event.extractor,
+            value.evidence.empty() ? event.evidence : value.evidence, value.confidence, value.extractor,
             value.rule};
     }
 

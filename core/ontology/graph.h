@@ -67,6 +67,7 @@ struct RoleValue
     double confidence = 1.0;
     std::vector<Passage> evidence;
     std::string rule; ///< by which the extractor fills it so; empty where it has none
+    std::string extractor; ///< that fills it so
 };
 
 /// A relation that an entity has without a claim: its country, rank, organization.

@@ -61,11 +61,18 @@ private:
             claimants(event.voice, event.evidence);
         for (const RoleValue& value : event.roles) {
             const std::string voice = value.isAsserted ? "" : ", " + voiceLabel(graph_, value.voice);
-            const std::string rule
-                = value.rule.empty() || value.rule == event.rule ? "" : " (rule " + value.rule + ")";
-            line("  ", value.role->name, described(value.target) + voice + rule);
+            line("  ", value.role->name, described(value.target) + voice + originOf(event, value));
             places("    ", value.evidence);
         }
+    }
+
+    /// Who fills a role so, where that is not what tells the event.
+    static std::string originOf(const GraphEvent& event, const RoleValue& value)
+    {
+        std::string origin = value.extractor == event.extractor ? "" : "plugin " + value.extractor;
+        if (!value.rule.empty() && (value.rule != event.rule || !origin.empty()))
+            origin += (origin.empty() ? "rule " : ", rule ") + value.rule;
+        return origin.empty() ? "" : " (" + origin + ")";
     }
 
     void explain(const GraphClaim& claim)

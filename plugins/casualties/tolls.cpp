@@ -66,7 +66,7 @@ void addToll(const Document& document, Findings& findings, const RuleMatch& matc
         return;
     Entity& group = findings.entity(*victims);
     group.memberKind = "Person";
-    findings.fact(*act).arguments.push_back(
+    findings.fill(*act,
         {"killed", EntityReference {*victims}, toll.tokens, std::move(source), 0.7, std::string(match.rule)});
 }
 
@@ -80,8 +80,8 @@ void addMissing(const Document& document, Findings& findings, const RuleMatch& m
         return;
     findings.entity(*people).condition = match.capture("lost")->match->value("condition");
     if (!has(findings.facts()[*act], "target", *people))
-        findings.fact(*act).arguments.push_back(
-            {"target", EntityReference {*people}, missing.tokens, {}, 0.6, std::string(match.rule)});
+        findings.fill(
+            *act, {"target", EntityReference {*people}, missing.tokens, {}, 0.6, std::string(match.rule)});
 }
 
 /// Only of victims: `the seriously ill`.

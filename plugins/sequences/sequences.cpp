@@ -96,9 +96,8 @@ private:
         const auto* ordered = content ? std::get_if<FactReference>(&content->value) : nullptr;
         if (ordered && order.status == Status::Actual
             && findings.facts()[ordered->index].status == Status::Actual)
-            findings.fact(ordered->index)
-                .arguments.push_back(
-                    {"causedBy", FactReference {index}, content->evidence, {}, 0.7, "ordered"});
+            findings.fill(
+                ordered->index, {"causedBy", FactReference {index}, content->evidence, {}, 0.7, "ordered"});
     }
 
     /// Joins the events on both sides of the words; of words that open a sentence those behind, the first of
@@ -151,8 +150,8 @@ private:
         };
         if (isKnown(later, earlier) || isKnown(earlier, later))
             return; // joined already, or the other way round: an order and what it commands
-        findings.fact(later).arguments.push_back(
-            {role, FactReference {earlier}, words.tokens, {}, 0.7, std::string(words.name())});
+        findings.fill(
+            later, {role, FactReference {earlier}, words.tokens, {}, 0.7, std::string(words.name())});
     }
 
     /// `two days after the attack`: the day of what has none.
@@ -169,8 +168,7 @@ private:
         const int days = isForward ? distance->days : -distance->days;
         const std::chrono::year_month_day day(
             std::chrono::sys_days(*date->earliest) + std::chrono::days(days));
-        findings.fact(open).arguments.push_back(
-            {"date", dateOf(day), distance->tokens, {}, 0.7, std::string(words.name())});
+        findings.fill(open, {"date", dateOf(day), distance->tokens, {}, 0.7, std::string(words.name())});
     }
 };
 

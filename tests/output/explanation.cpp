@@ -100,3 +100,25 @@ TEST_CASE("An IRI that an article does not tell is not explained")
     CHECK(explained(read, findings, "urn:casus:org:taliban").empty());
     CHECK(explained(read, findings, Written(read, findings).graph().article.text() + "#offset_1_2").empty());
 }
+
+TEST_CASE("An event and its roles name the rules that told them, and the plugins where these are others")
+{
+    const Document read = document();
+    Findings findings(read);
+    findings.setExtractor("attacks");
+    Fact told = fact("Attack", find(read, "attacked"),
+        {argument("actor", EntityReference {hezbollah}, find(read, "Kataib Hezbollah"))});
+    told.rule = "tree_verb";
+    told.arguments.back().rule = "passive_by";
+    const FactIndex attacked = findings.add(std::move(told));
+    findings.setExtractor("blame");
+    Argument target = argument("target", EntityReference {pentagon}, find(read, "Pentagon"));
+    target.rule = "victim";
+    findings.fill(attacked, std::move(target));
+    const Written written(read, findings);
+    const std::string lines = explained(read, findings, written.graph().events[0].iri.text());
+    CHECK_THAT(lines, Catch::Matchers::Contains("  plugin: attacks\n  rule: tree_verb\n"));
+    CHECK_THAT(lines,
+        Catch::Matchers::Contains("Kataib Hezbollah <urn:casus:org:kataib-hezbollah> (rule passive_by)\n"));
+    CHECK_THAT(lines, Catch::Matchers::Contains("(plugin blame, rule victim)\n"));
+}

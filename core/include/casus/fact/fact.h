@@ -73,6 +73,7 @@ struct Argument
     Source source;
     double confidence = 1.0; ///< how sure the extractor is that the text says so, 0 to 1
     std::string rule; ///< by which the extractor fills it so; empty where it has no rules
+    std::string extractor = {}; ///< who added it to a fact of another plugin, set by the host; else empty
 };
 
 /// Something that an extractor found: an event (`Attack`) or a relation between two entities (`backedBy`).

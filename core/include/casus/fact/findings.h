@@ -43,6 +43,8 @@ public:
     Entity& entity(EntityIndex index);
     FactIndex add(Fact fact);
     Fact& fact(FactIndex index);
+    /// Adds an argument to a fact, whoever found that; the output tells who did.
+    void fill(FactIndex index, Argument argument);
     void add(SpeechScope scope);
 
     /// The facts of a type that a range of tokens tells: whose trigger, or evidence they were added with,
