@@ -6,7 +6,7 @@
 
 namespace casus {
 
-DenseLayer::DenseLayer(const ModelFile& file, const std::string& name, std::size_t inputs,
+DenseLayer::DenseLayer(const SectionFile& file, const std::string& name, std::size_t inputs,
     std::size_t outputs, std::int32_t zero, const Kernels& kernels)
     : inputs_(inputs)
     , scales_(filledUp(outputs))

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "network/kernels.h"
-#include "network/model_file.h"
+#include "network/model_sort.h"
 
 #include <string>
 #include <vector>
@@ -16,7 +16,7 @@ public:
     DenseLayer() = default;
     /// Takes the sections `name` (signed bytes, by output), `name.scale` and `name.bias` (floats by output).
     /// Its input has the zero `zero`. Throws Error where they have other sizes.
-    DenseLayer(const ModelFile& file, const std::string& name, std::size_t inputs, std::size_t outputs,
+    DenseLayer(const SectionFile& file, const std::string& name, std::size_t inputs, std::size_t outputs,
         std::int32_t zero, const Kernels& kernels);
 
     /// Outputs with those that fill up to a multiple of `lanes`.

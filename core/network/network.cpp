@@ -17,7 +17,7 @@ Network::~Network() = default;
 
 Network Network::read(const std::filesystem::path& file, const Kernels& kernels)
 {
-    return Network(std::make_unique<const Parts>(ModelFile::map(file), kernels));
+    return Network(std::make_unique<const Parts>(SectionFile::map(file, modelSort), kernels));
 }
 
 std::vector<Analysis> Network::analyse(std::string_view text, std::span<const Token> tokens,

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::int32_t middle = 64; // the zero of numbers that may be negative
 
-std::vector<Network::TagName> tagsOf(const ModelFile& file)
+std::vector<Network::TagName> tagsOf(const SectionFile& file)
 {
     std::vector<Network::TagName> tags;
     for (const std::string& line : file.lines("tags")) {
@@ -25,7 +25,7 @@ std::vector<Network::TagName> tagsOf(const ModelFile& file)
     return tags;
 }
 
-std::vector<std::string> labelsOf(const ModelFile& file, std::string_view section, std::size_t most)
+std::vector<std::string> labelsOf(const SectionFile& file, std::string_view section, std::size_t most)
 {
     std::vector<std::string> labels = file.lines(section);
     if (labels.empty() || labels.size() > most)
@@ -33,7 +33,7 @@ std::vector<std::string> labelsOf(const ModelFile& file, std::string_view sectio
     return labels;
 }
 
-Vocabulary vocabularyOf(const ModelFile& file)
+Vocabulary vocabularyOf(const SectionFile& file)
 {
     const auto copy = [](auto span) { return std::vector(span.begin(), span.end()); };
     Vocabulary::Tables tables;
@@ -65,7 +65,7 @@ std::size_t Network::Parts::width(std::string_view what) const
     return widths[number];
 }
 
-Network::Parts::Parts(ModelFile model, const Kernels& chosen)
+Network::Parts::Parts(SectionFile model, const Kernels& chosen)
     : file(std::move(model))
     , kernels(&chosen)
     , tags(tagsOf(file))

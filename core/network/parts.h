@@ -2,7 +2,7 @@
 #pragma once
 
 #include "network/dense_layer.h"
-#include "network/model_file.h"
+#include "network/model_sort.h"
 #include "network/network.h"
 #include "network/vocabulary.h"
 
@@ -14,9 +14,9 @@ namespace casus {
 struct Network::Parts
 {
     /// Throws Error where the file does not hold a whole network.
-    Parts(ModelFile model, const Kernels& chosen);
+    Parts(SectionFile model, const Kernels& chosen);
 
-    ModelFile file;
+    SectionFile file;
     const Kernels* kernels;
     std::vector<TagName> tags;
     std::vector<std::string> relations;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "training/export.h"
 
-#include "network/model_file.h"
+#include "network/model_sort.h"
 
 namespace casus {
 
@@ -9,7 +9,7 @@ namespace {
 
 /// Adds a matrix of inputs by outputs as signed bytes by output, each output with a scale.
 void addLayer(
-    ModelWriter& file, const std::string& name, const Tensor& weight, const std::vector<float>& bias)
+    SectionWriter& file, const std::string& name, const Tensor& weight, const std::vector<float>& bias)
 {
     std::vector<std::int8_t> bytes(weight.rows * weight.columns);
     std::vector<float> scales(weight.columns);
@@ -27,12 +27,12 @@ void addLayer(
     file.add(name + ".bias", bias);
 }
 
-void addLayer(ModelWriter& file, const std::string& name, const Linear& linear)
+void addLayer(SectionWriter& file, const std::string& name, const Linear& linear)
 {
     addLayer(file, name, linear.weight, linear.bias.average);
 }
 
-void addLayer(ModelWriter& file, const std::string& name, const Tensor& weight)
+void addLayer(SectionWriter& file, const std::string& name, const Tensor& weight)
 {
     addLayer(file, name, weight, std::vector<float>(weight.columns));
 }
@@ -67,7 +67,7 @@ float bestScale(const float* row, std::size_t width)
     return best;
 }
 
-void addRows(ModelWriter& file, const Tensor& embedding)
+void addRows(SectionWriter& file, const Tensor& embedding)
 {
     const std::size_t half = embedding.columns / 2;
     std::vector<std::uint8_t> bytes(embedding.rows * half);
@@ -85,7 +85,7 @@ void addRows(ModelWriter& file, const Tensor& embedding)
     file.add("rows.scale", scales);
 }
 
-void addVocabulary(ModelWriter& file, const Vocabulary::Tables& tables)
+void addVocabulary(SectionWriter& file, const Vocabulary::Tables& tables)
 {
     file.add("words.exact", tables.exact);
     file.add("words.folded", tables.folded);
@@ -107,7 +107,7 @@ std::string linesOf(const std::vector<std::string>& items)
 std::string exportModel(FloatNetwork& network, const Dimensions& dimensions, const Labels& labels,
     const Vocabulary& vocabulary, const std::string& about)
 {
-    ModelWriter file;
+    SectionWriter file(modelSort);
     file.add("about", about);
     std::vector<std::uint32_t> widths;
     for (const std::size_t width :

@@ -2,7 +2,7 @@
 #include "network/network.h"
 #include "catch.h"
 #include "document.h"
-#include "network/model_file.h"
+#include "network/model_sort.h"
 #include "network/syntax.h"
 #include "small_training.h"
 
@@ -119,7 +119,7 @@ TEST_CASE("Odd texts are analysed too")
 TEST_CASE("A file that holds no whole network is refused in one sentence")
 {
     const Scratch scratch;
-    ModelWriter writer;
+    SectionWriter writer(modelSort);
     writer.add("tags", std::string_view("NOUN\tNN\n"));
     CHECK_THROWS_WITH(Network::read(scratch.write("a.model", writer.bytes())), Contains("lacks the section"));
 }

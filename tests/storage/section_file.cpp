@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "network/model_file.h"
+#include "storage/section_file.h"
 #include "catch.h"
 #include "scratch.h"
 
@@ -11,9 +11,11 @@ using Catch::Matchers::Contains;
 
 namespace {
 
+constexpr FileSort sort {"CASUSABC", 1, "model", "make it anew"};
+
 std::string wellFormed()
 {
-    ModelWriter writer;
+    SectionWriter writer(sort);
     writer.add("text", std::string_view("one\ntwo\n"));
     writer.add("numbers", std::vector<std::uint32_t> {1, 2, 3});
     return writer.bytes();
@@ -22,29 +24,30 @@ std::string wellFormed()
 void refuses(std::string bytes, const std::string& why)
 {
     const Scratch scratch;
-    CHECK_THROWS_WITH(ModelFile::map(scratch.write("a.model", bytes)),
-        Contains("cannot use the model") && Contains("a.model") && Contains(why));
+    CHECK_THROWS_WITH(SectionFile::map(scratch.write("a.model", bytes), sort),
+        Contains("cannot use the model") && Contains("a.model") && Contains(why)
+            && Contains("; make it anew"));
 }
 
 } // namespace
 
-TEST_CASE("A model file gives back its sections")
+TEST_CASE("A file gives back its sections")
 {
     const Scratch scratch;
-    const ModelFile file = ModelFile::map(scratch.write("a.model", wellFormed()));
+    const SectionFile file = SectionFile::map(scratch.write("a.model", wellFormed()), sort);
     CHECK(file.lines("text") == std::vector<std::string> {"one", "two"});
     CHECK(file.numbers<std::uint32_t>("numbers", 3)[2] == 3);
     CHECK_THROWS_WITH(file.numbers<std::uint32_t>("numbers", 4), Contains("has the wrong size"));
     CHECK_THROWS_WITH(file.section("none"), Contains("lacks the section \"none\""));
 }
 
-TEST_CASE("A file that is no model is refused in one sentence")
+TEST_CASE("A file that is of another sort is refused in one sentence")
 {
     refuses("", "too small");
     refuses(std::string(500, 'x'), "it is no model of Casus");
 }
 
-TEST_CASE("A damaged model is refused in one sentence")
+TEST_CASE("A damaged file is refused in one sentence")
 {
     const std::string good = wellFormed();
     refuses(good.substr(0, good.size() - 1), "it is cut off");
@@ -56,15 +59,15 @@ TEST_CASE("A damaged model is refused in one sentence")
     }
 }
 
-TEST_CASE("A model of another version is refused in one sentence")
+TEST_CASE("A file of another version is refused in one sentence")
 {
     std::string other = wellFormed();
     other[8] = 2;
     refuses(other, "it has version 2 of the format, this program reads version 1");
 }
 
-TEST_CASE("A missing model is named")
+TEST_CASE("A missing file is named")
 {
-    CHECK_THROWS_WITH(
-        ModelFile::map("/nowhere/a.model"), Contains("cannot read the model /nowhere/a.model: No such file"));
+    CHECK_THROWS_WITH(SectionFile::map("/nowhere/a.model", sort),
+        Contains("cannot read the model /nowhere/a.model: No such file"));
 }
