@@ -21,6 +21,7 @@ ln -s "$root/samples" samples
 cat samples/articles/*.jsonl >news.jsonl
 cp samples/articles/rocket-attack-k1.jsonl news/
 echo "Rockets hit a camp in Taji, Iraq, on Wednesday. The attack killed two US troops." >article.txt
+printf 'kind\tname\tcountry\nCountry\tIraq\tIQ\n' >names.tsv
 
 "$casus" export news.jsonl -q -o facts.jsonl
 cp facts.jsonl gold.jsonl
@@ -33,7 +34,7 @@ while read -r command; do
     [[ $command != *" diff "* ]] || wanted=4
     bash -euo pipefail -c "$command" >out 2>err </dev/null || code=$?
     [ $code = $wanted ] || { echo "fails with $code:"; cat err; exit 1; }
-    [ -s out ] || [[ $command == *" -o "* ]] || { echo "gives nothing"; exit 1; }
+    [ -s out ] || [[ $command == *" -o "* || $command == *" kb build "* ]] || { echo "gives nothing"; exit 1; }
     count=$((count + 1))
 done < <(commands "Use it")
 [ $count -gt 0 ] || { echo "the README has no commands; mend this test"; exit 1; }

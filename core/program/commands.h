@@ -39,6 +39,9 @@ int evaluateFacts(std::span<char* const> arguments);
 /// `casus diff`: facts gained and lost between two outputs.
 int compareFacts(std::span<char* const> arguments);
 
+/// `casus kb`: knowledge bases, out of files that others publish, and what they know.
+int useKnowledge(std::span<char* const> arguments);
+
 /// `casus train`: treebanks and news with marked names in, a model of a language out.
 int trainNetwork(std::span<char* const> arguments);
 

@@ -31,6 +31,7 @@ usage: casus COMMAND [options]
   plugins    what is installed, used, shadowed, refused and why
   evaluate   precision and recall of what was exported, by type and role
   diff       facts gained and lost between two outputs
+  kb         makes knowledge bases to link names to, and shows what they know
   train      makes the model of a language from annotated texts
 
   -h, --help       this text; behind a command: that command's
@@ -56,6 +57,8 @@ int runCommand(std::span<char* const> arguments)
         return casus::evaluateFacts(arguments.subspan(1));
     if (command == "diff")
         return casus::compareFacts(arguments.subspan(1));
+    if (command == "kb")
+        return casus::useKnowledge(arguments.subspan(1));
     if (command == "train")
         return casus::trainNetwork(arguments.subspan(1));
     if (command == "--version") {
@@ -67,7 +70,7 @@ int runCommand(std::span<char* const> arguments)
         return casus::allDone;
     }
     throw casus::UsageError("unknown command \"" + std::string(command)
-        + "\"; there are export, view, why, plugins, evaluate, diff and train");
+        + "\"; there are export, view, why, plugins, evaluate, diff, kb and train");
 }
 
 } // namespace

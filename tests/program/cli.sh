@@ -290,6 +290,39 @@ try 2 why good.txt
 says "casus why takes an IRI of the output first, such as urn:casus:place:taji: "
 try 0 why --help
 
+echo "== knowledge bases"
+printf 'id\tkind\tname\taliases\tcountry\tsameAs\ntaji-camp\tPlace\tTaji\tTaji camp\tIQ\thttp://a.example/taji\n' >names.tsv
+try 0 kb build my.kb names.tsv
+says "casus: 1 entry, 0 left out"
+lines 0
+try 0 kb show taji my.kb
+silent
+tells 'taji-camp'
+tells '  same as: http://a.example/taji'
+try 0 kb show taji-camp my.kb -q
+try 1 kb show Kabul my.kb
+says 'nothing is known under the name or id "Kabul"'
+printf 'name\tkind\nTaji\nKabul\tPlace\n' >short.tsv
+try 3 kb build short.kb short.tsv
+says "short.tsv(2): the row has 1 cells, the first row 2; it is left out"
+says "casus: 1 entry, 1 left out"
+try 0 kb build kinds.kb <(printf 'name\nKabul\n') --kind Place -q --format tsv
+silent
+try 1 kb build no.kb good.txt
+says "good.txt: its first bytes do not tell its format; name it with --format"
+[ ! -e no.kb ] || fail "$ran: there is a file all the same"
+try 1 kb build no.kb missing.tsv
+says "cannot read missing.tsv"
+try 1 kb build nowhere/no.kb names.tsv
+says "cannot write nowhere/no.kb"
+try 2 kb
+says 'casus kb takes build or show first, not ""'
+try 2 kb build my.kb
+try 2 kb show Taji
+try 2 kb build a.kb b.tsv --format csv
+says '--format takes wikidata, opensanctions, geonames or tsv, not "csv"'
+try 0 kb --help
+
 echo "== a broken plugin"
 mkdir -p plugins/broken
 echo "this is no library" >plugins/broken/broken.so

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "identity/slug.h"
+#include "knowledge/compiler.h"
+#include "knowledge/importing.h"
+#include "knowledge/knowledge_base.h"
+#include "knowledge/name_key.h"
+#include "pipeline/file.h"
+#include "program/commands.h"
+#include "program/options.h"
+#include "program/print.h"
+
+#include <casus/error.h>
+
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+
+namespace casus {
+
+namespace {
+
+constexpr std::string_view help = R"(casus kb: knowledge bases, which names in articles are linked to
+
+  casus kb build my.kb names.tsv                            a table of your own
+  casus kb build world.kb cities15000.txt entities.ftm.json what others publish
+  casus kb build groups.kb query.json --kind ArmedGroup     results of a query at Wikidata
+  casus kb show "Kataib Hezbollah" groups.kb                what is known under a name or an id
+
+usage: casus kb build OUT FILE… [options]
+       casus kb show NAME|ID FILE…
+
+Files are told apart by their first bytes, or all of them by --format:
+
+  tsv             the first row names columns: name, kind; and, where you like, id, aliases and sameAs (with | between
+                  several), country (two letters), office, from, until. Rows with one id are one thing
+  wikidata        JSON of a SPARQL query with ?item ?itemLabel, and, where it likes, ?itemAltLabel ?alias ?kind
+                  ?country ?sameAs ?officeLabel ?start ?end; ?kind as below, ?country of two letters (P297)
+  opensanctions   JSON lines of Follow the Money, entities.ftm.json
+  geonames        tables of the dump, such as cities15000.txt
+
+Entries that share an identifier are one. Without id, an entry has that of its name, by which IRIs are made.
+
+      --format FORMAT   of all files
+      --kind KIND       of entries that do not tell theirs: Person, Organization, StateOrgan, ArmedForce, ArmedGroup,
+                        IntergovernmentalOrganization, Company, Media, Country, Place, Facility, Office
+  -q, --quiet           no totals; warnings stay
+  -h, --help            this text
+
+exit codes: 0 done, 1 could not run, or no such name, 2 wrong usage, 3 some entries are left out
+)";
+
+constexpr Option options[] = {{0, "format", true}, {0, "kind", true}, {'q', "quiet", false}, {'h', "help", false}};
+
+std::optional<KnowledgeFormat> formatOf(const CommandLine& line)
+{
+    if (!line.has("format"))
+        return std::nullopt;
+    const auto format = knowledgeFormatNamed(line.get("format", {}));
+    if (!format)
+        throw UsageError("--format takes wikidata, opensanctions, geonames or tsv, not \""
+            + line.get("format", {}) + "\"");
+    return format;
+}
+
+void importFile(const std::string& file, std::optional<KnowledgeFormat> format, const Import& import)
+{
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream)
+        throw Error("cannot read " + file + "; is the path right?");
+    Bytes bytes(stream);
+    try {
+        importKnowledge(bytes, format ? *format : knowledgeFormatOf(bytes), import);
+    } catch (const Error& error) {
+        throw Error(file + ": " + error.what());
+    }
+}
+
+/// The file is there whole or not at all.
+void write(const std::string& file, std::string_view bytes)
+{
+    const std::string unfinished = file + ".part";
+    File output(unfinished, file);
+    output.write(bytes);
+    output.close();
+    std::filesystem::rename(unfinished, file);
+}
+
+int build(const CommandLine& line)
+{
+    if (line.operands.size() < 3)
+        throw UsageError("casus kb build takes the file to write, then those to read");
+    const std::optional<KnowledgeFormat> format = formatOf(line);
+    std::vector<KnownEntity> entries;
+    std::size_t leftOut = 0;
+    Import import {{}, line.get("kind", {}), [&](KnownEntity entry) { entries.push_back(std::move(entry)); },
+        [&](const std::string& sentence) {
+            std::fprintf(stderr, "casus: warning: %s\n", sentence.c_str());
+            ++leftOut;
+        }};
+    for (std::size_t i = 2; i < line.operands.size(); ++i) {
+        import.name = line.operands[i];
+        importFile(import.name, format, import);
+    }
+    const std::size_t taken = entries.size();
+    write(line.operands[1], compileKnowledge(std::move(entries)));
+    if (!line.has("quiet"))
+        std::fprintf(stderr, "casus: %zu %s, %zu left out\n", taken, taken == 1 ? "entry" : "entries", leftOut);
+    return leftOut == 0 ? allDone : someFailed;
+}
+
+std::string described(const KnownEntity& entity)
+{
+    std::string text = entity.id + '\n';
+    const auto line = [&](std::string_view name, const std::string& value) {
+        if (!value.empty())
+            ((((text += "  ") += name) += ": ") += value) += '\n';
+    };
+    line("kind", entity.kind);
+    line("name", entity.name);
+    for (const std::string& alias : entity.aliases)
+        line("also", alias);
+    line("country", entity.country);
+    for (const Term& term : entity.terms)
+        line("office",
+            term.office
+                + (term.from.empty() && term.until.empty() ? "" : ", " + term.from + " to " + term.until));
+    for (const std::string& iri : entity.sameAs)
+        line("same as", iri);
+    return text;
+}
+
+int show(const CommandLine& line)
+{
+    if (line.operands.size() < 3)
+        throw UsageError("casus kb show takes a name or an id, then the knowledge bases");
+    const std::string& asked = line.operands[1];
+    std::string text;
+    for (std::size_t i = 2; i < line.operands.size(); ++i) {
+        const KnowledgeBase base = KnowledgeBase::map(line.operands[i]);
+        std::vector<std::uint32_t> numbers = base.withId(asked);
+        for (const std::uint32_t number : base.named(nameKey(slug(asked))))
+            if (std::find(numbers.begin(), numbers.end(), number) == numbers.end())
+                numbers.push_back(number);
+        for (const std::uint32_t number : numbers)
+            text += (text.empty() ? "" : "\n") + described(base.entity(number));
+    }
+    if (text.empty())
+        throw Error("nothing is known under the name or id \"" + asked + "\"");
+    print(text);
+    return allDone;
+}
+
+} // namespace
+
+int useKnowledge(std::span<char* const> arguments)
+{
+    const CommandLine line = readCommandLine(arguments, options);
+    if (line.has("help")) {
+        std::cout << help;
+        return allDone;
+    }
+    const std::string command = line.operands.empty() ? "" : line.operands.front();
+    if (command == "build")
+        return build(line);
+    if (command == "show")
+        return show(line);
+    throw UsageError("casus kb takes build or show first, not \"" + command + "\"");
+}
+
+} // namespace casus
