@@ -73,7 +73,7 @@ public:
         for (const Name& name : names)
             add(document, name);
         document.layers().settleMentions();
-        document.layers().entities = groupMentions(document.layers().mentions);
+        groupMentions(document);
         Document::Layers::readPhrases(document);
         return document;
     }

@@ -27,9 +27,9 @@ inline const Mapping& mapping()
 class Written
 {
 public:
-    Written(const Document& document, const Findings& findings)
+    Written(const Document& document, const Findings& findings, const Linking& linking = {})
         : minting_(articleIri(articleHash(document.text()), ""), "")
-        , graph_(buildGraph(document, findings, mapping(), minting_, articleHash(document.text())))
+        , graph_(buildGraph(document, findings, mapping(), minting_, articleHash(document.text()), linking))
     {
         for (const rdf::Statement& statement : mapGraph(graph_, mapping(), minting_))
             lines_.push_back(shorten(statement.subject.text()) + " " + shorten(statement.predicate.text())
@@ -64,7 +64,8 @@ private:
             {minting_.article().text(), "article"}, {"urn:casus:", ""},
             {"https://w3id.org/casus/ns#", "cas:"}, {"http://www.w3.org/2001/XMLSchema#", "xsd:"},
             {"http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf:"},
-            {"http://www.w3.org/2000/01/rdf-schema#", "rdfs:"}, {"http://schema.org/", "schema:"},
+            {"http://www.w3.org/2000/01/rdf-schema#", "rdfs:"}, {"http://www.w3.org/2002/07/owl#", "owl:"},
+            {"http://schema.org/", "schema:"},
             {"http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#", "nif:"}};
         for (const auto& [whole, prefix] : prefixes)
             if (iri.starts_with(whole))

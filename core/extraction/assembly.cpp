@@ -78,16 +78,16 @@ SyntaxDemand demandOf(const std::vector<Plugin>& plugins, NetworkUse use)
     return demand;
 }
 
-Extraction makeExtraction(
-    const std::vector<Plugin>& plugins, NetworkUse use, const std::function<void(const std::string&)>& tell)
+Extraction makeExtraction(const std::vector<Plugin>& plugins, NetworkUse use,
+    const std::function<void(const std::string&)>& tell, NotSame notSame)
 {
     std::vector<Lexicon> lexicons = readLexicons(plugins);
     SyntaxDemand demand = demandOf(plugins, use);
     std::optional<Syntax> syntax;
     if (!demand.isForNothing())
         syntax = syntaxOf(plugins, lexicons, tell);
-    return Extraction(
-        std::move(lexicons), stepsOf(plugins), std::move(syntax), std::move(demand), hasChains(plugins, use));
+    return Extraction(std::move(lexicons), stepsOf(plugins), std::move(syntax), std::move(demand),
+        hasChains(plugins, use), std::move(notSame));
 }
 
 } // namespace casus

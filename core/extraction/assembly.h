@@ -31,6 +31,6 @@ CASUS_EXPORT SyntaxDemand demandOf(const std::vector<Plugin>& plugins, NetworkUs
 /// The extraction that plugins in the order of their schedule make; they outlive it. Where the network is
 /// asked for and there is none, `tell` hears why, once.
 CASUS_EXPORT Extraction makeExtraction(const std::vector<Plugin>& plugins, NetworkUse use,
-    const std::function<void(const std::string& sentence)>& tell);
+    const std::function<void(const std::string& sentence)>& tell, NotSame notSame = {});
 
 } // namespace casus

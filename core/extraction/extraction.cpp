@@ -31,13 +31,14 @@ void guard(const std::string& plugin, const Article& article, std::vector<std::s
 } // namespace
 
 Extraction::Extraction(std::vector<Lexicon> lexicons, std::vector<Step> steps, std::optional<Syntax> syntax,
-    SyntaxDemand demand, bool hasChains)
+    SyntaxDemand demand, bool hasChains, NotSame notSame)
     : words_(lexicons)
     , gazetteer_(std::move(lexicons), words_)
     , steps_(std::move(steps))
     , syntax_(std::move(syntax))
     , demand_(std::move(demand))
     , hasChains_(hasChains)
+    , notSame_(std::move(notSame))
 {
 }
 
@@ -55,7 +56,7 @@ Extract Extraction::read(Article article) const
         guard(step.plugin, document.article(), warnings, [&] { step.annotator->annotate(document); });
         layers.settleMentions();
     }
-    layers.entities = groupMentions(layers.mentions);
+    groupMentions(document, notSame_);
     if (hasChains_)
         layers.chains = findChains(document);
     Document::Layers::readPhrases(document);

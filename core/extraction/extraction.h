@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "identity/not_same.h"
 #include "language/gazetteer.h"
 #include "language/words.h"
 #include "network/syntax.h"
@@ -41,9 +42,9 @@ class CASUS_EXPORT Extraction
 public:
     /// `lexicons` are those of all plugins in use, `steps` in the order of the schedule. Without `syntax` the
     /// layers of tags, trees and recognitions stay empty, and with them that of coreference, which
-    /// `hasChains` asks for.
+    /// `hasChains` asks for. Names that `notSame` keeps apart are never one entity.
     Extraction(std::vector<Lexicon> lexicons, std::vector<Step> steps, std::optional<Syntax> syntax = {},
-        SyntaxDemand demand = {}, bool hasChains = false);
+        SyntaxDemand demand = {}, bool hasChains = false, NotSame notSame = {});
 
     /// A plugin that throws loses its part of this article, nothing else; Extract::warnings says so.
     Extract read(Article article) const;
@@ -55,6 +56,7 @@ private:
     std::optional<Syntax> syntax_;
     SyntaxDemand demand_;
     bool hasChains_;
+    NotSame notSame_;
 };
 
 } // namespace casus

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "identity/coreference.h"
 
+#include "identity/family.h"
+#include "identity/merging.h"
+#include "identity/short_forms.h"
+#include "language/layers.h"
+
 #include <casus/language/fold.h>
 
 #include <algorithm>
@@ -12,41 +17,15 @@ namespace casus {
 
 namespace {
 
-std::string_view lastWord(std::string_view name)
-{
-    return name.substr(name.rfind(' ') + 1);
-}
-
-/// `Popular Mobilization Forces` gives `pmf`; small words count for nothing.
-std::string initials(std::string_view name)
-{
-    std::string letters;
-    bool isStart = true;
-    for (const char byte : name) {
-        if (isStart && byte >= 'A' && byte <= 'Z')
-            letters += static_cast<char>(byte + 32);
-        isStart = byte == ' ' || byte == '-';
-    }
-    return letters;
-}
-
 bool isPlaceKind(const std::string& kind)
 {
-    return kind == "Country" || kind == "Place" || kind == "Facility";
-}
-
-std::string_view familyOf(const Mention& mention)
-{
-    return mention.kind == "Person" ? "person/"
-        : isPlaceKind(mention.kind) ? "place/"
-        : mention.kind == "Weapon"  ? "weapon/"
-                                    : "org/";
+    return familyOf(kind) == "place";
 }
 
 /// A body that no list knows, of one word: it may be short for one named before.
 bool isShortBody(const Mention& mention)
 {
-    return mention.confidence < 0.8 && familyOf(mention) == "org/"
+    return mention.confidence < 0.8 && familyOf(mention.kind) == "org"
         && mention.name.find(' ') == std::string::npos;
 }
 
@@ -54,22 +33,57 @@ bool isShortBody(const Mention& mention)
 std::vector<std::string> shortFormsOf(const Mention& mention)
 {
     const std::string_view name = mention.name;
-    if (familyOf(mention) != "org/" || name.find(' ') == std::string_view::npos)
+    if (familyOf(mention.kind) != "org" || name.find(' ') == std::string_view::npos)
         return {};
     return {
         mention.kind + '/' + fold(name.substr(0, name.find(' '))), mention.kind + '/' + fold(lastWord(name))};
 }
 
+/// A name that a list or an annotator gives to words that are not those of it stays as it is written.
+void keepWords(const Document& document, Mention& mention, const NotSame& notSame)
+{
+    const std::string_view words = document.text(mention.tokens);
+    if (words != mention.name && notSame.has(words, mention.name, mention.kind))
+        mention.name = words;
+}
+
 /// Mentions of one family with one key are one entity.
 std::string keyOf(const Mention& mention)
 {
-    return std::string(familyOf(mention)) += fold(mention.name);
+    return (std::string(familyOf(mention.kind)) += '/') += fold(mention.name);
+}
+
+/// Tells entities their countries and the bodies they are part of, where the text names these.
+void relate(const std::vector<Mention>& mentions, const std::unordered_map<std::string, EntityIndex>& byKey,
+    std::vector<Entity>& entities)
+{
+    std::unordered_map<std::string, EntityIndex> countries;
+    for (const Mention& mention : mentions)
+        if (mention.kind == "Country" && !mention.country.empty())
+            countries.try_emplace(mention.country, mention.entity);
+    for (const Mention& mention : mentions) {
+        Entity& entity = entities[mention.entity];
+        const auto country = countries.find(mention.country);
+        if (mention.kind != "Country" && country != countries.end())
+            entity.country = country->second;
+        if (mention.partOf.empty())
+            continue;
+        if (const auto whole = byKey.find("org/" + fold(mention.partOf));
+            whole != byKey.end() && whole->second != mention.entity)
+            entity.partOf = whole->second;
+    }
 }
 
 } // namespace
 
-std::vector<Entity> groupMentions(std::vector<Mention>& mentions)
+void groupMentions(Document& document, const NotSame& notSame)
 {
+    std::vector<Mention>& mentions = document.layers().mentions;
+    std::vector<Entity>& entities = document.layers().entities;
+    entities.clear();
+    if (!notSame.isEmpty())
+        for (Mention& mention : mentions)
+            keepWords(document, mention, notSame);
     std::vector<std::string> keys(mentions.size());
     std::transform(mentions.begin(), mentions.end(), keys.begin(), keyOf);
     std::unordered_map<std::string, EntityIndex> byKey;
@@ -90,16 +104,19 @@ std::vector<Entity> groupMentions(std::vector<Mention>& mentions)
             if (const auto [other, isNew] = keyOfWord.try_emplace(std::move(word), keys[i]);
                 !isNew && other->second != keys[i])
                 other->second = {};
-    std::vector<Entity> entities;
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         Mention& mention = mentions[i];
         std::string key = keys[i];
+        const auto mayBe = [&](std::string_view full) {
+            return !notSame.has(mention.name, full.substr(full.find('/') + 1), mention.kind);
+        };
         if (isShortBody(mention))
             if (const auto full = keyOfWord.find(mention.kind + '/' + fold(mention.name));
-                full != keyOfWord.end() && !full->second.empty())
+                full != keyOfWord.end() && !full->second.empty() && mayBe(full->second))
                 key = full->second;
         if (mention.name.find(' ') == std::string::npos)
-            if (const auto full = keyOfShortForm.find(key); full != keyOfShortForm.end())
+            if (const auto full = keyOfShortForm.find(key);
+                full != keyOfShortForm.end() && mayBe(full->second))
                 key = full->second;
         const auto [place, isNew] = byKey.try_emplace(key, static_cast<EntityIndex>(entities.size()));
         if (isNew) {
@@ -114,37 +131,9 @@ std::vector<Entity> groupMentions(std::vector<Mention>& mentions)
         entity.mentions.push_back(mention.tokens);
         mention.entity = place->second;
     }
-    std::unordered_map<std::string, EntityIndex> countries;
-    for (const Mention& mention : mentions)
-        if (mention.kind == "Country" && !mention.country.empty())
-            countries.try_emplace(mention.country, mention.entity);
-    for (const Mention& mention : mentions) {
-        Entity& entity = entities[mention.entity];
-        const auto country = countries.find(mention.country);
-        if (mention.kind != "Country" && country != countries.end())
-            entity.country = country->second;
-        if (mention.partOf.empty())
-            continue;
-        if (const auto whole = byKey.find("org/" + fold(mention.partOf));
-            whole != byKey.end() && whole->second != mention.entity)
-            entity.partOf = whole->second;
-    }
-    return entities;
-}
-
-std::string_view mergeReason(const Mention& mention, std::string_view words, std::string_view entityName)
-{
-    const std::string written = fold(words);
-    const std::string whole = fold(entityName);
-    if (written == whole)
-        return "same name";
-    if (mention.isAdjective)
-        return "adjective of the name";
-    if ((' ' + whole + ' ').find(' ' + written + ' ') != std::string::npos)
-        return "part of the name";
-    if (written == initials(entityName))
-        return "initials";
-    return fold(mention.name) == whole ? "other form of the name" : std::string_view();
+    relate(mentions, byKey, entities);
+    for (Mention& mention : mentions)
+        mention.merge = mergeOf(document, mention, entities[mention.entity].name);
 }
 
 } // namespace casus

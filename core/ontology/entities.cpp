@@ -121,11 +121,20 @@ private:
             resolved.slug.empty() ? minting_.local(resolved.kind->name, place)
                                   : minting_.global(resolved.kind->family, resolved.slug),
             labelOf(entity.name.empty() ? resolved.kind->name : entity.name), entity.isNamed, entity.count,
-            nullptr, {}, {}, {}};
+            nullptr, {}, {}, {}, {}, {}};
+        if (resolved.link)
+            addLink(*resolved.link, node);
         if (resolved.kind->isCounted && !node.count.isKnown())
             node.count.minimum = 2;
         node.memberKind = mapping_.kind(entity.memberKind);
         return node;
+    }
+
+    static void addLink(const Link& link, GraphEntity& node)
+    {
+        for (const std::string_view iri : link.base->sameAs(link.number))
+            node.sameAs.emplace_back(std::string(iri));
+        ((node.knownAs = link.base->id(link.number)) += " in ") += link.base->fileName();
     }
 
     void addMentions(EntityIndex index, GraphEntity& node) const
@@ -135,7 +144,9 @@ private:
                 continue;
             const Mention* mention = document_.mentionAt(tokens.begin);
             node.mentions.push_back(passageOf(document_, tokens));
-            node.isAdjective.push_back(mention && mention->tokens == tokens && mention->isAdjective);
+            node.merges.push_back(mention && mention->tokens == tokens ? mention->merge : Merge {});
+            if (resolved_[index].isRenamed && node.merges.back().reason == MergeReason::SameName)
+                node.merges.back().reason = MergeReason::KnownName;
         }
     }
 

@@ -23,13 +23,13 @@ class Builder
 {
 public:
     Builder(const Document& document, const Findings& findings, const Mapping& mapping, Minting& minting,
-        Graph& graph)
+        const Linking& linking, Graph& graph)
         : document_(document)
         , findings_(findings)
         , mapping_(mapping)
         , minting_(minting)
         , graph_(graph)
-        , resolved_(resolve(findings, mapping, graph.warnings))
+        , resolved_(resolve(document, findings, mapping, linking, graph.warnings))
         , admitted_(admit(document, findings, mapping, resolved_, graph.warnings))
         , entityNode_(addEntities(document, findings, mapping, minting, resolved_, admitted_, graph))
         , eventNode_(admitted_.size(), noNode)
@@ -254,10 +254,10 @@ private:
 } // namespace
 
 Graph buildGraph(const Document& document, const Findings& findings, const Mapping& mapping, Minting& minting,
-    std::string sha256)
+    std::string sha256, const Linking& linking)
 {
     Graph graph {&document, minting.article(), std::move(sha256), {}, {}, {}, {}};
-    Builder(document, findings, mapping, minting, graph).run();
+    Builder(document, findings, mapping, minting, linking, graph).run();
     return graph;
 }
 

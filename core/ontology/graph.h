@@ -2,6 +2,7 @@
 #pragma once
 
 #include "identity/minting.h"
+#include "ontology/linking.h"
 #include "ontology/mapping.h"
 #include "ontology/passage.h"
 
@@ -88,7 +89,9 @@ struct GraphEntity
     const KindMapping* memberKind = nullptr; ///< of groups, where known
     std::vector<Attribute> attributes;
     std::vector<Passage> mentions;
-    std::vector<bool> isAdjective; ///< for each mention, whether it is a demonym
+    std::vector<Merge> merges; ///< for each mention, why it is one of the entity
+    std::vector<rdf::Iri> sameAs; ///< the same thing elsewhere
+    std::string knownAs; ///< what a knowledge base calls it, `iraq in casus.kb`; empty where none knows it
 };
 
 /// An event.
@@ -146,9 +149,10 @@ struct Graph
 
 /// Applies the rule of the own voice, and leaves out, with a warning, what the mapping cannot express.
 ///
-/// `minting` is fresh and of this article. Safe to call from several threads with different documents.
+/// `minting` is fresh and of this article. `linking` tells what is known of the things that are named. Safe
+/// to call from several threads with different documents.
 CASUS_EXPORT Graph buildGraph(const Document& document, const Findings& findings, const Mapping& mapping,
-    Minting& minting, std::string sha256);
+    Minting& minting, std::string sha256, const Linking& linking = {});
 
 /// The IRI of a value that is a node or of an open vocabulary; null for others.
 const rdf::Iri* iriOf(const Graph& graph, const Target& target);

@@ -105,6 +105,8 @@ private:
     {
         addType(entity.iri, entity.kind->type, Sort::Entity);
         add(entity.iri, Property::Label, rdf::Literal(entity.label));
+        for (const rdf::Iri& iri : entity.sameAs)
+            add(entity.iri, Property::SameAs, iri);
         const auto addCount = [&](Property property, const std::optional<std::uint64_t>& count) {
             if (count)
                 addNumber(entity.iri, property, rdf::NumberText::integer(*count));

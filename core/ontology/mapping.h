@@ -38,6 +38,7 @@ struct KindMapping
     std::string name;
     rdf::Iri type;
     std::size_t number = 0; ///< position in a KindSet
+    KindSet broader; ///< kinds that it is, its own included
     std::string family; ///< part of the IRI of named ones; empty where IRIs are always local
     std::size_t leastWords = 1; ///< that a name must have to be known beyond its article
     bool isOwned = false; ///< known beyond its article only with the body it belongs to

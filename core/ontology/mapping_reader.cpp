@@ -129,9 +129,16 @@ void MappingReader::readKinds()
     for (const auto& [key, block] : settings_.blocks())
         if (key == "kind")
             readKind(block);
-    for (const auto& [name, kinds] : narrower_)
-        if (name != anyKind && !mapping_.kind(name))
+    for (const auto& [name, kinds] : narrower_) {
+        if (name == anyKind)
+            continue;
+        const KindMapping* broader = mapping_.kind(name);
+        if (!broader)
             throw Error(settings_.complain("a kind is a \"" + name + "\", which is no kind; add it"));
+        for (auto& [other, kind] : mapping_.kinds_)
+            if (kinds.test(kind.number))
+                kind.broader.set(broader->number);
+    }
 }
 
 void MappingReader::readKind(const Settings& block)
@@ -140,6 +147,7 @@ void MappingReader::readKind(const Settings& block)
         .name = block.value(),
         .type = term(block, block.require("class")),
         .number = mapping_.kinds_.size(),
+        .broader = {},
         .family = block.get("family", ""),
         .leastWords = static_cast<std::size_t>(std::max(1L, block.getInteger("words", 1))),
         .isOwned = block.getFlag("owned", false),

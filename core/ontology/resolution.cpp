@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -44,12 +45,28 @@ std::string slugOf(const Entity& entity, const KindMapping& kind, std::span<cons
     return slug(entity.name);
 }
 
+/// The codes of the states that entities belong to, as the document's mentions have them; empty where
+/// unknown.
+std::vector<std::string_view> countriesOf(const Document& document, std::span<const Entity> entities)
+{
+    std::vector<std::string_view> countries(entities.size());
+    for (const Mention& mention : document.mentions())
+        if (countries[mention.entity].empty())
+            countries[mention.entity] = mention.country;
+    for (std::size_t index = document.entities().size(); index < entities.size(); ++index)
+        if (const std::optional<EntityIndex>& country = entities[index].country;
+            country && *country < document.entities().size())
+            countries[index] = countries[*country];
+    return countries;
+}
+
 } // namespace
 
-std::vector<Resolved> resolve(
-    const Findings& findings, const Mapping& mapping, std::vector<std::string>& warnings)
+std::vector<Resolved> resolve(const Document& document, const Findings& findings, const Mapping& mapping,
+    const Linking& linking, std::vector<std::string>& warnings)
 {
     const std::span<const Entity> entities = findings.entities();
+    const std::vector<std::string_view> countries = countriesOf(document, entities);
     std::vector<Resolved> resolved(entities.size());
     std::unordered_map<std::string, EntityIndex> firstOf;
     std::set<std::string> unknown;
@@ -67,12 +84,26 @@ std::vector<Resolved> resolve(
         entry.slug = slugOf(entity, *entry.kind, entities);
         if (entry.slug.empty())
             continue;
+        const std::string own = entry.slug;
+        const Named named {entity.name, own, *entry.kind, countries[index]};
+        entry.link = linking.find(named, mapping);
+        if (entry.link)
+            entry.slug = entry.link->base->id(entry.link->number);
+        else if (linking.isAnother(named)) {
+            entry.slug.clear();
+            continue;
+        }
         // The same name for another kind (Georgia, Georgia) is another thing and stays local.
         const EntityIndex first = firstOf.emplace(entry.kind->family + '/' + entry.slug, index).first->second;
-        if (resolved[first].kind == entry.kind)
+        const bool isOne = resolved[first].kind == entry.kind
+            && !linking.areApart(entity.name, entities[first].name, entity.kind);
+        if (isOne) {
             entry.first = first;
-        else
+            entry.isRenamed = first != index && own != slugOf(entities[first], *entry.kind, entities);
+        } else {
             entry.slug.clear();
+            entry.link.reset();
+        }
     }
     return resolved;
 }

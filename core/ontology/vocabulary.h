@@ -20,6 +20,7 @@ enum class Property : std::uint8_t {
     Confidence,
     ExtractedBy,
     Rule,
+    SameAs,
     MemberType,
     Count,
     MinCount,
@@ -49,11 +50,11 @@ enum class Property : std::uint8_t {
     DatePublished,
     InLanguage
 };
-inline constexpr std::array<std::string_view, 34> propertyNames {"type", "label", "evidence", "confidence",
-    "extractedBy", "rule", "memberType", "count", "minCount", "maxCount", "approximate", "status", "earliest",
-    "latest", "subject", "predicate", "object", "stance", "claimant", "via", "date", "from", "until",
-    "referenceContext", "beginIndex", "endIndex", "anchorOf", "sentence", "sha256", "referenceDate", "url",
-    "headline", "datePublished", "inLanguage"};
+inline constexpr std::array<std::string_view, 35> propertyNames {"type", "label", "evidence", "confidence",
+    "extractedBy", "rule", "sameAs", "memberType", "count", "minCount", "maxCount", "approximate", "status",
+    "earliest", "latest", "subject", "predicate", "object", "stance", "claimant", "via", "date", "from",
+    "until", "referenceContext", "beginIndex", "endIndex", "anchorOf", "sentence", "sha256", "referenceDate",
+    "url", "headline", "datePublished", "inLanguage"};
 
 /// Datatypes of values; the first five in the order of Precision.
 enum class Datatype : std::uint8_t {

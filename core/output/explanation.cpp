@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "output/explanation.h"
 
-#include "identity/coreference.h"
 #include "ontology/label.h"
 #include "ontology/value.h"
 #include "output/marked_sentence.h"
@@ -47,8 +46,13 @@ private:
     void explain(const GraphEntity& entity)
     {
         line("", entity.kind->name, entity.label);
-        for (const Passage& mention : entity.mentions)
-            place("  ", mention.sentence, {mention}, reasonOf(entity, mention));
+        if (!entity.knownAs.empty())
+            line("  ", "known as", entity.knownAs);
+        for (const rdf::Iri& iri : entity.sameAs)
+            line("  ", "same as", iri.text());
+        for (std::size_t i = 0; i < entity.mentions.size(); ++i)
+            place("  ", entity.mentions[i].sentence, {entity.mentions[i]},
+                entity.isNamed ? reasonOf(entity.merges[i]) : std::string());
     }
 
     void explain(const GraphEvent& event)
@@ -111,16 +115,11 @@ private:
             tell(graph_.claims[i].evidence, "claim", ClaimNode {i});
     }
 
-    /// What makes a mention one of the entity, as far as it is known.
-    std::string_view reasonOf(const GraphEntity& entity, const Passage& passage) const
+    /// What makes a mention one of its entity: `listed name in countries`.
+    static std::string reasonOf(const Merge& merge)
     {
-        const auto token = std::partition_point(document_.tokens().begin(), document_.tokens().end(),
-            [&](const Token& other) { return other.bytes.begin < passage.bytes.begin; });
-        const Mention* mention
-            = document_.mentionAt(static_cast<std::uint32_t>(token - document_.tokens().begin()));
-        if (!mention || !entity.isNamed)
-            return {};
-        return mergeReason(*mention, textOf(document_, passage), entity.label);
+        std::string reason(nameOf(merge.reason));
+        return merge.list ? reason + " in " + merge.list->name() : reason;
     }
 
     void provenance(const std::string& plugin, const std::string& rule, double confidence)

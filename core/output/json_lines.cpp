@@ -131,6 +131,8 @@ private:
         }
         if (entity.memberKind)
             text("memberType", entity.memberKind->name);
+        if (!entity.sameAs.empty())
+            list("sameAs", entity.sameAs, [&](const rdf::Iri& iri, std::uint32_t) { string(iri.text()); });
         std::set<const RelationMapping*> written; // one value a key; the graph has them all
         for (const Attribute& attribute : entity.attributes)
             if (written.insert(attribute.relation).second)
@@ -138,13 +140,24 @@ private:
         list("mentions", entity.mentions, [&](const Passage& passage, std::uint32_t number) {
             json_.StartObject();
             passageMembers(passage);
-            if (entity.isAdjective[number]) {
+            if (entity.merges[number].reason == MergeReason::Adjective) {
                 key("adjective");
                 json_.Bool(true);
             }
+            if (entity.isNamed)
+                write(entity.merges[number]);
             json_.EndObject();
         });
         json_.EndObject();
+    }
+
+    /// Why a mention is one of its entity, where that takes telling.
+    void write(const Merge& merge)
+    {
+        if (merge.reason != MergeReason::SameName)
+            textIfAny("reason", nameOf(merge.reason));
+        if (merge.list)
+            text("list", merge.list->name());
     }
 
     /// An id, or the words of a text, concept or date.

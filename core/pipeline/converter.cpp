@@ -14,10 +14,11 @@
 
 namespace casus {
 
-Converter::Converter(const Extraction& extraction, const Mapping& mapping, std::string base,
-    Rendering rendering, std::string explained, Marks marks)
+Converter::Converter(const Extraction& extraction, const Mapping& mapping, const Linking& linking,
+    std::string base, Rendering rendering, std::string explained, Marks marks)
     : extraction_(extraction)
     , mapping_(mapping)
+    , linking_(linking)
     , base_(std::move(base))
     , rendering_(rendering)
     , explained_(std::move(explained))
@@ -51,7 +52,8 @@ void Converter::render(Article article, Converted& result) const
     if (rendering_ == Rendering::Table)
         return appendTables(extract.document, result.bytes);
     Minting minting(articleIri(result.hash, base_), base_);
-    const Graph graph = buildGraph(extract.document, extract.findings, mapping_, minting, result.hash);
+    const Graph graph
+        = buildGraph(extract.document, extract.findings, mapping_, minting, result.hash, linking_);
     for (const std::string& warning : graph.warnings)
         result.diagnostics.push_back({"article " + result.id + ": " + warning, false});
     if (rendering_ == Rendering::Json)

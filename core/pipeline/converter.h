@@ -2,6 +2,7 @@
 #pragma once
 
 #include "extraction/extraction.h"
+#include "ontology/linking.h"
 #include "ontology/mapping.h"
 
 #include <casus/export.h>
@@ -42,10 +43,11 @@ struct Converted
 class CASUS_EXPORT Converter
 {
 public:
-    /// `extraction` and `mapping` must outlive the converter. `base` is the beginning of IRIs, empty for the
-    /// default. `explained` is the IRI that an explanation is of, and `marks` are what it marks words with.
-    Converter(const Extraction& extraction, const Mapping& mapping, std::string base, Rendering rendering,
-        std::string explained = {}, Marks marks = {});
+    /// `extraction`, `mapping` and `linking` must outlive the converter. `base` is the beginning of IRIs,
+    /// empty for the default. `explained` is the IRI that an explanation is of, and `marks` are what it marks
+    /// words with.
+    Converter(const Extraction& extraction, const Mapping& mapping, const Linking& linking, std::string base,
+        Rendering rendering, std::string explained = {}, Marks marks = {});
 
     /// Never throws for what is wrong with an article: that becomes a diagnostic.
     Converted convert(Article article) const;
@@ -55,6 +57,7 @@ private:
 
     const Extraction& extraction_;
     const Mapping& mapping_;
+    const Linking& linking_;
     std::string base_;
     Rendering rendering_;
     std::string explained_;

@@ -57,6 +57,31 @@ std::filesystem::path mappingOf(const PipelineOptions& options, const std::files
         + " or " + name + "; name one with --ontology");
 }
 
+std::filesystem::path ownKnowledge(const std::filesystem::path& installation)
+{
+    return installation / "share/casus/knowledge/casus.kb";
+}
+
+std::vector<KnowledgeBase> knowledgeOf(
+    const PipelineOptions& options, const std::filesystem::path& installation)
+{
+    std::vector<KnowledgeBase> bases;
+    for (const std::filesystem::path& file : options.knowledgeBases)
+        bases.push_back(KnowledgeBase::map(file));
+    const std::filesystem::path own = ownKnowledge(installation);
+    if (options.hasOwnKnowledge && std::filesystem::exists(own))
+        bases.push_back(KnowledgeBase::map(own));
+    return bases;
+}
+
+NotSame notSameOf(const PipelineOptions& options)
+{
+    NotSame notSame;
+    for (const std::filesystem::path& file : options.notSame)
+        notSame.read(file);
+    return notSame;
+}
+
 unsigned threadsOf(const PipelineOptions& options)
 {
     return options.threads > 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());

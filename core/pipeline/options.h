@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "identity/not_same.h"
+#include "knowledge/knowledge_base.h"
 #include "pipeline/output_format.h"
 
 #include <casus/pipeline/options.h>
 
 #include <filesystem>
+#include <vector>
 
 namespace casus {
 
@@ -18,6 +21,16 @@ const std::string& baseOf(const PipelineOptions& options);
 /// The mapping of the ontology that options name, within `installation` or elsewhere; throws Error where
 /// there is none.
 std::filesystem::path mappingOf(const PipelineOptions& options, const std::filesystem::path& installation);
+
+/// Where the knowledge base that comes with Casus is, if it is there.
+std::filesystem::path ownKnowledge(const std::filesystem::path& installation);
+
+/// The knowledge bases that options name, then that of `installation`; throws Error where one cannot be used.
+std::vector<KnowledgeBase> knowledgeOf(
+    const PipelineOptions& options, const std::filesystem::path& installation);
+
+/// The names that options keep apart; throws Error where a list cannot be read.
+NotSame notSameOf(const PipelineOptions& options);
 
 /// The number of threads, one at least.
 unsigned threadsOf(const PipelineOptions& options);

@@ -72,13 +72,17 @@ struct Pipeline::State
         , base(baseOf(given))
         , surroundings(Surroundings::ofThisProcess())
         , mapping(Mapping::read(mappingOf(given, surroundings.installation)))
+        , notSame(notSameOf(given))
         , collection(Collection::find(pluginSearchPath(given.plugins, surroundings)))
         , plugins(usablePlugins(collection, events))
-        , extraction(makeExtraction(plugins, networkUse(format.rendering, given.isFast),
+        , extraction(makeExtraction(
+              plugins, networkUse(format.rendering, given.isFast),
               [this](const std::string& sentence) {
                   events.tell({sentence, false});
-              }))
-        , converter(extraction, mapping, base, format.rendering, given.explained, given.marks)
+              },
+              notSame))
+        , linking(knowledgeOf(given, surroundings.installation), notSame)
+        , converter(extraction, mapping, linking, base, format.rendering, given.explained, given.marks)
         , output(outputOf(given, events, format, mapping, world))
         , run(std::in_place, converter, *output, threadsOf(given), events)
     {
@@ -102,9 +106,11 @@ struct Pipeline::State
     std::string base;
     Surroundings surroundings;
     Mapping mapping;
+    NotSame notSame;
     Collection collection;
     std::vector<Plugin> plugins;
     Extraction extraction;
+    Linking linking;
     Converter converter;
     rdf::World world;
     std::unique_ptr<Output> output;

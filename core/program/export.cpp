@@ -36,6 +36,9 @@ share/casus/ontologies/casus/article.schema.json describes the lines of -f jsonl
       --date DAY        publication day of articles that do not tell theirs, as 2020-03-13
       --base IRI        beginning of all IRIs, ends in /; urn:casus: without it
       --ontology NAME   one that comes with Casus (casus without it), or a folder with mapping.info
+      --kb FILE         knowledge base of casus kb build to link names to; may stand several times
+      --no-kb           do not link to the one that comes with Casus
+      --not-same FILE   pairs of names that are never one, one a line; may stand several times
       --plugins DIR     look for plugins here first; may stand several times
       --fast            word lists and surface rules alone: several times faster, fewer names and doers
   -j, --jobs N          threads; as many as there are processors without it
@@ -46,8 +49,9 @@ exit codes: 0 all done, 1 could not run, 2 wrong usage, 3 some articles or a plu
 )";
 
 constexpr Option options[] = {{'f', "format", true}, {'o', "output", true}, {0, "date", true},
-    {0, "base", true}, {0, "ontology", true}, {0, "plugins", true}, {0, "fast", false}, {'j', "jobs", true},
-    {'q', "quiet", false}, {'h', "help", false}};
+    {0, "base", true}, {0, "ontology", true}, {0, "kb", true}, {0, "no-kb", false}, {0, "not-same", true},
+    {0, "plugins", true}, {0, "fast", false}, {'j', "jobs", true}, {'q', "quiet", false},
+    {'h', "help", false}};
 
 std::atomic<bool> isStopped = false;
 

@@ -25,6 +25,7 @@ constexpr std::string_view help = R"(casus kb: knowledge bases, which names in a
   casus kb build world.kb cities15000.txt entities.ftm.json what others publish
   casus kb build groups.kb query.json --kind ArmedGroup     results of a query at Wikidata
   casus kb show "Kataib Hezbollah" groups.kb                what is known under a name or an id
+  casus export news/ --kb my.kb                             links names: IRIs, owl:sameAs
 
 usage: casus kb build OUT FILE… [options]
        casus kb show NAME|ID FILE…

@@ -25,6 +25,9 @@ PipelineOptions readingOptions(const CommandLine& line)
 {
     PipelineOptions options;
     options.plugins.assign(line.all("plugins").begin(), line.all("plugins").end());
+    options.knowledgeBases.assign(line.all("kb").begin(), line.all("kb").end());
+    options.hasOwnKnowledge = !line.has("no-kb");
+    options.notSame.assign(line.all("not-same").begin(), line.all("not-same").end());
     options.ontology = line.get("ontology", options.ontology);
     options.base = line.get("base", "");
     options.date = dateOf(line);

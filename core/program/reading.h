@@ -5,8 +5,8 @@
 
 namespace casus {
 
-/// How a command that makes graphs of articles reads them, by its options `date`, `base`, `ontology`,
-/// `plugins` and `fast`. Throws UsageError.
+/// How a command that makes graphs of articles reads them, by its options `date`, `base`, `ontology`, `kb`,
+/// `no-kb`, `not-same`, `plugins` and `fast`. Throws UsageError.
 PipelineOptions readingOptions(const CommandLine& line);
 
 } // namespace casus

@@ -31,6 +31,9 @@ The articles are read again, as casus export reads them: give it the same ones, 
       --date DAY        publication day of articles that do not tell theirs, as 2020-03-13
       --base IRI        beginning of all IRIs, ends in /; urn:casus: without it
       --ontology NAME   one that comes with Casus (casus without it), or a folder with mapping.info
+      --kb FILE         knowledge base of casus kb build to link names to; may stand several times
+      --no-kb           do not link to the one that comes with Casus
+      --not-same FILE   pairs of names that are never one, one a line; may stand several times
       --plugins DIR     look for plugins here first; may stand several times
       --fast            as casus export --fast
   -h, --help            this text
@@ -38,8 +41,9 @@ The articles are read again, as casus export reads them: give it the same ones, 
 exit codes: 0 told, 1 no article tells it or could not run, 2 wrong usage, 3 some articles or a plugin failed
 )";
 
-constexpr Option options[] = {{0, "date", true}, {0, "base", true}, {0, "ontology", true},
-    {0, "plugins", true}, {0, "fast", false}, {'h', "help", false}};
+constexpr Option options[]
+    = {{0, "date", true}, {0, "base", true}, {0, "ontology", true}, {0, "kb", true}, {0, "no-kb", false},
+        {0, "not-same", true}, {0, "plugins", true}, {0, "fast", false}, {'h', "help", false}};
 
 /// Takes the IRI that is asked for, as it is or as N-Quads write it, from the operands.
 std::string takeIri(std::vector<std::string>& operands)

@@ -95,7 +95,7 @@ int main(int count, char** arguments)
                     plugin.annotator->annotate(document);
                     layers.settleMentions();
                 });
-        stages.time("entities", [&] { layers.entities = groupMentions(layers.mentions); });
+        stages.time("entities", [&] { groupMentions(document); });
         stages.time("phrases", [&] { Document::Layers::readPhrases(document); });
         Findings findings(document);
         for (const Plugin& plugin : plugins)

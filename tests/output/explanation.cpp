@@ -47,7 +47,7 @@ TEST_CASE("An entity is explained by its mentions and what merged them")
     CHECK(explained(read, Findings(read), "urn:casus:person:maria-lopez")
         == "Person: Maria Lopez\n"
            "  test, sentence 1 (same name): «Maria Lopez» spoke.\n"
-           "  test, sentence 2 (part of the name): «Lopez» left.\n");
+           "  test, sentence 2 (last name): «Lopez» left.\n");
 }
 
 TEST_CASE("An event is explained by its words and those of its roles")

@@ -43,7 +43,8 @@ public:
 
 private:
     const Extraction extraction_ {{}, {}};
-    const Converter converter_ {extraction_, mapping(), "", Rendering::Quads};
+    const Linking linking_;
+    const Converter converter_ {extraction_, mapping(), linking_, "", Rendering::Quads};
     const PipelineEvents events_ {{}, [](const Diagnostic&) {}, [](const Report&) {}};
 
 public:

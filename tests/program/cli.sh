@@ -302,6 +302,14 @@ tells '  same as: http://a.example/taji'
 try 0 kb show taji-camp my.kb -q
 try 1 kb show Kabul my.kb
 says 'nothing is known under the name or id "Kabul"'
+try 0 export good.txt --date 2020-03-13 -q --kb my.kb --no-kb
+grep -qF '<urn:casus:place:taji-camp> <http://www.w3.org/2002/07/owl#sameAs> <http://a.example/taji>' out || fail "$ran: Taji is not linked"
+grep -qF 'owl#sameAs> <http://www.wikidata.org' out && fail "$ran: --no-kb links to the one of Casus"
+try 0 why urn:casus:place:taji-camp good.txt --kb my.kb
+tells '  known as: taji-camp in my.kb'
+printf 'Taji\ttaji-camp\n' >pairs.tsv
+try 0 export good.txt --date 2020-03-13 -q --kb my.kb --not-same pairs.tsv
+grep -qF 'taji-camp' out && fail "$ran: --not-same is not honoured"
 printf 'name\tkind\nTaji\nKabul\tPlace\n' >short.tsv
 try 3 kb build short.kb short.tsv
 says "short.tsv(2): the row has 1 cells, the first row 2; it is left out"
@@ -315,6 +323,10 @@ try 1 kb build no.kb missing.tsv
 says "cannot read missing.tsv"
 try 1 kb build nowhere/no.kb names.tsv
 says "cannot write nowhere/no.kb"
+try 1 export good.txt --kb good.txt
+says "cannot use the knowledge base good.txt: it is no knowledge base of Casus"
+try 1 export good.txt --not-same missing.tsv
+says "cannot read missing.tsv"
 try 2 kb
 says 'casus kb takes build or show first, not ""'
 try 2 kb build my.kb

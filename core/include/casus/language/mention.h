@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <casus/language/merge.h>
 #include <casus/language/span.h>
 
 #include <cstdint>
@@ -21,6 +22,7 @@ struct Mention
     bool isAdjective = false; ///< a demonym: `Iranian`
     double confidence = 1.0; ///< how sure its annotator is, 0 to 1
     std::uint32_t entity = 0; ///< index into Document::entities(), set by the host
+    Merge merge = {}; ///< why it is that entity, set by the host
 };
 
 } // namespace v1

@@ -35,6 +35,14 @@ struct PipelineOptions
     std::vector<std::filesystem::path> plugins;
     /// One that comes with Casus, or a folder with `mapping.info`.
     std::string ontology = "casus";
+    /// Knowledge bases that `casus kb build` made. Named things are linked to the first one that knows the
+    /// name.
+    std::vector<std::filesystem::path> knowledgeBases;
+    /// The knowledge base that comes with Casus is asked last; otherwise not at all.
+    bool hasOwnKnowledge = true;
+    /// Tables of two names, or ids of knowledge bases, in a row that are never merged nor linked; a kind may
+    /// follow.
+    std::vector<std::filesystem::path> notSame;
     /// nquads, ntriples, turtle, rdfxml or jsonl; empty: as the ending of `output` says, else nquads.
     std::string format;
     /// An IRI of the output. What is written is then no graph but, for the eye, what the IRI stands for and
