@@ -5,6 +5,8 @@
 #include "knowledge/knowledge_base.h"
 #include "knowledge/name_key.h"
 #include "pipeline/file.h"
+#include "pipeline/options.h"
+#include "plugin/search_path.h"
 #include "program/commands.h"
 #include "program/options.h"
 #include "program/print.h"
@@ -24,11 +26,13 @@ constexpr std::string_view help = R"(casus kb: knowledge bases, which names in a
   casus kb build my.kb names.tsv                            a table of your own
   casus kb build world.kb cities15000.txt entities.ftm.json what others publish
   casus kb build groups.kb query.json --kind ArmedGroup     results of a query at Wikidata
-  casus kb show "Kataib Hezbollah" groups.kb                what is known under a name or an id
+  zcat allCountries.gz | casus kb build places.kb -         standard input
+  casus kb show Iraq                                        what Casus itself knows under a name or an id
+  casus kb show "Kataib Hezbollah" groups.kb                what a file does
   casus export news/ --kb my.kb                             links names: IRIs, owl:sameAs
 
 usage: casus kb build OUT FILE… [options]
-       casus kb show NAME|ID FILE…
+       casus kb show NAME|ID [FILE]…
 
 Files are told apart by their first bytes, or all of them by --format:
 
@@ -50,7 +54,8 @@ Entries that share an identifier are one. Without id, an entry has that of its n
 exit codes: 0 done, 1 could not run, or no such name, 2 wrong usage, 3 some entries are left out
 )";
 
-constexpr Option options[] = {{0, "format", true}, {0, "kind", true}, {'q', "quiet", false}, {'h', "help", false}};
+constexpr Option options[]
+    = {{0, "format", true}, {0, "kind", true}, {'q', "quiet", false}, {'h', "help", false}};
 
 std::optional<KnowledgeFormat> formatOf(const CommandLine& line)
 {
@@ -66,9 +71,9 @@ std::optional<KnowledgeFormat> formatOf(const CommandLine& line)
 void importFile(const std::string& file, std::optional<KnowledgeFormat> format, const Import& import)
 {
     std::ifstream stream(file, std::ios::binary);
-    if (!stream)
+    if (!stream && file != "-")
         throw Error("cannot read " + file + "; is the path right?");
-    Bytes bytes(stream);
+    Bytes bytes(file == "-" ? std::cin : stream);
     try {
         importKnowledge(bytes, format ? *format : knowledgeFormatOf(bytes), import);
     } catch (const Error& error) {
@@ -83,7 +88,12 @@ void write(const std::string& file, std::string_view bytes)
     File output(unfinished, file);
     output.write(bytes);
     output.close();
-    std::filesystem::rename(unfinished, file);
+    std::error_code error;
+    std::filesystem::rename(unfinished, file, error);
+    if (!error)
+        return;
+    std::filesystem::remove(unfinished);
+    throw Error("cannot write " + file + ": " + error.message() + "; choose another file");
 }
 
 int build(const CommandLine& line)
@@ -105,7 +115,8 @@ int build(const CommandLine& line)
     const std::size_t taken = entries.size();
     write(line.operands[1], compileKnowledge(std::move(entries)));
     if (!line.has("quiet"))
-        std::fprintf(stderr, "casus: %zu %s, %zu left out\n", taken, taken == 1 ? "entry" : "entries", leftOut);
+        std::fprintf(
+            stderr, "casus: %zu %s, %zu left out\n", taken, taken == 1 ? "entry" : "entries", leftOut);
     return leftOut == 0 ? allDone : someFailed;
 }
 
@@ -132,12 +143,15 @@ std::string described(const KnownEntity& entity)
 
 int show(const CommandLine& line)
 {
-    if (line.operands.size() < 3)
+    if (line.operands.size() < 2)
         throw UsageError("casus kb show takes a name or an id, then the knowledge bases");
     const std::string& asked = line.operands[1];
+    std::vector<std::filesystem::path> files(line.operands.begin() + 2, line.operands.end());
+    if (files.empty())
+        files.push_back(ownKnowledge(Surroundings::ofThisProcess().installation));
     std::string text;
-    for (std::size_t i = 2; i < line.operands.size(); ++i) {
-        const KnowledgeBase base = KnowledgeBase::map(line.operands[i]);
+    for (const std::filesystem::path& file : files) {
+        const KnowledgeBase base = KnowledgeBase::map(file);
         std::vector<std::uint32_t> numbers = base.withId(asked);
         for (const std::uint32_t number : base.named(nameKey(slug(asked))))
             if (std::find(numbers.begin(), numbers.end(), number) == numbers.end())

@@ -310,6 +310,8 @@ tells '  known as: taji-camp in my.kb'
 printf 'Taji\ttaji-camp\n' >pairs.tsv
 try 0 export good.txt --date 2020-03-13 -q --kb my.kb --not-same pairs.tsv
 grep -qF 'taji-camp' out && fail "$ran: --not-same is not honoured"
+try 0 export good.txt --date 2020-03-13 -q
+grep -q 'place:iraq> <http://www.w3.org/2002/07/owl#sameAs> <http://www.wikidata.org/entity/Q' out || fail "$ran: Iraq is not linked"
 printf 'name\tkind\nTaji\nKabul\tPlace\n' >short.tsv
 try 3 kb build short.kb short.tsv
 says "short.tsv(2): the row has 1 cells, the first row 2; it is left out"
@@ -330,7 +332,13 @@ says "cannot read missing.tsv"
 try 2 kb
 says 'casus kb takes build or show first, not ""'
 try 2 kb build my.kb
-try 2 kb show Taji
+try 2 kb show
+try 0 kb show Iraq
+tells '  country: IQ'
+mkdir -p folder.kb
+try 1 kb build folder.kb names.tsv
+says "cannot write folder.kb: "
+[ ! -e folder.kb.part ] || fail "$ran: a part of it is left"
 try 2 kb build a.kb b.tsv --format csv
 says '--format takes wikidata, opensanctions, geonames or tsv, not "csv"'
 try 0 kb --help
