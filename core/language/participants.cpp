@@ -49,6 +49,7 @@ private:
     std::string_view relation(std::uint32_t token) const { return document_.dependencies()[token].relation; }
     std::uint32_t head(std::uint32_t token) const { return document_.dependencies()[token].head; }
     bool isVerb(std::uint32_t token) const { return document_.tags()[token].universal == "VERB"; }
+    bool isAdjective(std::uint32_t token) const { return document_.tags()[token].universal == "ADJ"; }
     bool hasTag(std::uint32_t token, std::string_view tag) const
     {
         return document_.tags()[token].specific == tag;
@@ -146,7 +147,9 @@ private:
         if (how == "xcomp")
             if (const auto object = child(above, "obj"))
                 return object;
-        if (!isVerb(above) || (how != "conj" && how != "xcomp" && how != "advcl"))
+        const bool isPredicate
+            = isVerb(above) || (how == "xcomp" && isAdjective(above)); // "is ready to sign"
+        if (!isPredicate || (how != "conj" && how != "xcomp" && how != "advcl"))
             return std::nullopt;
         const auto mark = how == "advcl" ? child(verb, "mark") : std::nullopt;
         if (mark && document_.tokens()[*mark].is("of")) // "accused the rebels of firing"

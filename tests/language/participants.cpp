@@ -70,6 +70,10 @@ TEST_CASE("Participles, infinitives and relative clauses find the subject they l
                        "./PUNCT/2/punct",
               "burn")
         == Strings {"doer: Rebels", "done: camps"});
+    CHECK(participants("Rebels/NNS/3/nsubj are/VBP/3/cop ready/JJ/0/root to/TO/5/mark burn/VB/3/xcomp "
+                       "camps/NNS/5/obj ./PUNCT/3/punct",
+              "burn")
+        == Strings {"doer: Rebels", "done: camps"});
     CHECK(participants("Rebels/NNS/5/nsubj who/WP/3/nsubj burned/VBD/1/acl:relcl camps/NNS/3/obj "
                        "fled/VBD/0/root ./PUNCT/5/punct",
               "burned")
