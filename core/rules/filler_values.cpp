@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 
 namespace casus {
 
@@ -34,9 +35,24 @@ std::optional<Value> wordsIn(const Document& document, Span words)
     return words.isEmpty() ? std::nullopt : std::optional<Value>(std::string(document.text(words)));
 }
 
+/// Whether a phrase is a name that may act where a role lists its kind, as in "Moscow refused"; also one that
+/// nobody knows, where the role takes groups.
+bool isNameOf(const Document& document, const RoleRule& role, Span words)
+{
+    const Phrase* phrase = document.phraseAt(words.begin);
+    if (!phrase || phrase->isPronoun)
+        return false;
+    const bool isUnknown
+        = !phrase->mention && !document.tags().empty() && document.tags()[phrase->head].universal == "PROPN";
+    const std::string_view kind = phrase->mention ? document.mentions()[*phrase->mention].kind
+        : isUnknown                               ? std::string_view("Group")
+                                                  : std::string_view();
+    return std::find(role.kinds.begin(), role.kinds.end(), kind) != role.kinds.end();
+}
+
 std::optional<Value> entityOf(const Document& document, Findings& findings, const RoleRule& role, Span phrase)
 {
-    if (role.kind == RoleRule::Kind::Agent && !isAgent(document, phrase))
+    if (role.kind == RoleRule::Kind::Agent && !isAgent(document, phrase) && !isNameOf(document, role, phrase))
         return std::nullopt;
     const auto entity = refer(document, findings, phrase);
     if (!entity)

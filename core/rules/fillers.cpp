@@ -49,14 +49,16 @@ bool isWanted(const Document& document, const Element& element, const Participan
         != element.words.end();
 }
 
-/// The lexicon entry of the classes of an element that ends with a word; or null.
+/// The lexicon entry of the classes of an element that ends with a word or hangs on it: `state of emergency`;
+/// or null.
 const Match* entryAt(const Document& document, const Element& element, std::uint32_t word)
 {
     constexpr std::uint32_t longest = 4; // words of an entry
     const Span sentence = document.sentenceOf(word).tokens;
     for (std::uint32_t token = std::max(sentence.begin + longest, word + 1) - longest; token <= word; ++token)
         for (const Match& match : document.matchesAt(token))
-            if (match.tokens.end == word + 1
+            if ((match.tokens.end == word + 1
+                    || (match.tokens.contains(word) && headOf(document, match.tokens) == word))
                 && std::find(element.classes.begin(), element.classes.end(), match.wordClass)
                     != element.classes.end())
                 return &match;
@@ -92,6 +94,8 @@ std::optional<Capture> captureAt(const Document& document, const Element& elemen
         const Match* entry = entryAt(document, element, word);
         return entry ? std::optional(Capture {element.role, entry->tokens, entry}) : std::nullopt;
     }
+    if (!element.path.empty() && document.tags()[word].specific == "PRP$")
+        return std::nullopt; // "its" of "its troops" is no phrase
     const Phrase* phrase = document.phraseAt(word);
     if (phrase && hasHead(document, element, *phrase))
         return Capture {element.role, phrase->tokens, nullptr};

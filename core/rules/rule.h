@@ -51,6 +51,7 @@ struct RuleBook
 {
     std::vector<Rule> rules; ///< in the order in which they are tried
     std::vector<Pattern> patterns; ///< of all rules in that order, each named by its rule
+    std::vector<std::string> completes; ///< types of facts: those that others told get the roles they lack
     std::vector<std::string> yields; ///< types of facts: where others told one by a trigger, nothing is told
 };
 

@@ -2,6 +2,7 @@
 #include "rules/rule_extractor.h"
 
 #include "rules/acts.h"
+#include "rules/completion.h"
 
 #include <algorithm>
 #include <iterator>
@@ -22,8 +23,9 @@ void RuleExtractor::extract(const Document& document, Findings& findings) const
     std::vector<Telling> tellings;
     std::vector<std::vector<RuleMatch>> later; // of rules that facts can fill a role of, by sentence
     const auto read = [&](std::span<const RuleMatch> matches) {
-        std::vector<Telling> told = tellingsOf(document, findings, matches, rules_, book_.yields);
-        std::move(told.begin(), told.end(), std::back_inserter(tellings));
+        for (Telling& telling : tellingsOf(document, findings, matches, rules_, book_.yields))
+            if (!completeOther(document, findings, telling, book_.completes))
+                tellings.push_back(std::move(telling));
     };
     for (const Sentence& sentence : document.sentences()) {
         std::vector<RuleMatch> matches = patterns_.match(document, sentence);

@@ -165,13 +165,14 @@ RuleBook readRules(const std::filesystem::path& file, std::span<const std::strin
     RuleBook book;
     std::map<std::string, RoleRule, std::less<>> roles;
     readRoles(settings.block("roles"), roles);
+    book.completes = wordsOf(settings.get("completes", ""));
     book.yields = wordsOf(settings.get("yields", ""));
     std::set<std::string> ids;
     for (const auto& [key, block] : settings.blocks()) {
-        if (key == "roles" || key == "yields")
+        if (key == "roles" || key == "completes" || key == "yields")
             continue;
         if (key != "rule")
-            throw Error(block.complain("unknown key; the file has roles, yields and rule"));
+            throw Error(block.complain("unknown key; the file has roles, completes, yields and rule"));
         book.rules.push_back(RuleReader(block, emits, roles).read());
         if (!ids.insert(book.rules.back().id).second)
             throw Error(block.complain("the rule \"" + book.rules.back().id + "\" stands twice; rename one"));

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -146,6 +147,30 @@ TEST_CASE("A fact that others told by a trigger is not told again where the rule
     CHECK(told("yields Clash\n" + aid, document, attack).size() == 1);
 }
 
+TEST_CASE("A fact that others told by a trigger gets the roles it lacks where the rules complete it")
+{
+    const Document document = language().read("Iran aided Iraq.", names);
+    const auto aidOf = [](const char* type) {
+        Fact fact;
+        fact.type = "Event";
+        fact.trigger = {1, 2};
+        fact.arguments.push_back({"eventType", Concept {type}, {1, 2}, {}, 0.8, ""});
+        return fact;
+    };
+    const Scratch scratch;
+    const std::vector<std::string> emits {"Event"};
+    const RuleExtractor extractor(
+        readRules(scratch.write("x.rules", "completes Event\n" + roles + aid), emits));
+    const auto rolesAfter = [&](const char* type) {
+        Findings findings(document);
+        findings.add(aidOf(type));
+        extractor.extract(document, findings);
+        return std::pair(findings.facts().size(), findings.facts().front().argument("target") != nullptr);
+    };
+    CHECK(rolesAfter("Aid") == std::pair(std::size_t {1}, true));
+    CHECK(rolesAfter("Gift") == std::pair(std::size_t {2}, false));
+}
+
 TEST_CASE("An event fills a role of another one, whichever rule stands first")
 {
     const std::string rules
@@ -163,6 +188,31 @@ TEST_CASE("A rule with subject and object tells a relation for each pair")
     CHECK(told(rules, "Iraq was praised by Iran and Oman.")
         == Strings {
             "backedBy subject=Iraq object=Iran by backs", "backedBy subject=Iraq object=Oman by backs"});
+}
+
+TEST_CASE("Names of the kinds that a role lists may act, and unknown ones where it takes groups")
+{
+    const std::vector<Name> known {{"Moscow", "Place", "RU"}, {"Iraq", "Country", "IQ"}};
+    const std::string sentence = "Moscow/NNP/2/nsubj praised/VBD/0/root/praise Gondor/NNP/2/obj ././2/punct";
+    const auto toldWith = [&](const std::string& kinds) {
+        return told("rule a { fact Event  roles { actor { as agent " + kinds + " }  target { as agent "
+                + kinds + " } }  match \"trigger=lemma:praise actor=@doer target=@done\" }\n",
+            parsed({sentence}, known, language()));
+    };
+    CHECK(toldWith("") == Strings {"Event by a"});
+    CHECK(toldWith("kinds Place") == Strings {"Event actor=Moscow by a"});
+    CHECK(toldWith("kinds \"Place Group\"") == Strings {"Event actor=Moscow target=Gondor by a"});
+}
+
+TEST_CASE("A path does not lead to a pronoun that owns")
+{
+    const Document document = parsed({"Iran/NNP/2/nsubj praised/VBD/0/root/praise its/PRP$/4/nmod:poss "
+                                      "troops/NNS/2/obj ././2/punct"},
+        names, language());
+    CHECK(told("rule a { fact Event  roles { actor { as entity } }  match \"trigger=lemma:praise "
+               "actor=@/obj/nmod\" }\n",
+        document)
+              .empty());
 }
 
 TEST_CASE("Rules follow the tree, and take lemmas and tags")

@@ -85,7 +85,8 @@ TEST_CASE("What is wrong with rules is told with file, line and key")
     const Example example = GENERATE(values<Example>({
         {"; nothing\n", "x.rules: there are no rules"},
         {"rule a { fact Event  match trigger=a\n", "x.rules, line 2: unmatched {"},
-        {"rules { }\n", "x.rules, line 1, block \"rules\": unknown key; the file has roles, yields and rule"},
+        {"rules { }\n",
+            "x.rules, line 1, block \"rules\": unknown key; the file has roles, completes, yields and rule"},
         {"rule { fact Event  match trigger=a }\n",
             "x.rules, line 1, block \"rule\": a rule has a name: rule aid { … }"},
         {"\nrule a { match trigger=a }\n", "x.rules, line 2, block \"rule\": the key \"fact\" is missing"},

@@ -16,8 +16,9 @@ const Language& language()
 {
     static const Language withVerbs = [] {
         std::vector<Lexicon> more;
-        more.push_back(lexicon(
-            "harm", "# case: fold\nname\tclass\taliases\nkill\tkill\tkilled|killing\nname\tname\tnamed\n"));
+        more.push_back(lexicon("harm",
+            "# case: fold\nname\tclass\taliases\nkill\tkill\tkilled|killing|state of "
+            "emergency\nname\tname\tnamed\n"));
         return Language(std::move(more));
     }();
     return withVerbs;
@@ -223,6 +224,9 @@ TEST_CASE("A participant element can be a lexicon entry, and captures it")
         treeMatches("planned act=@done<kill> who=@doer",
             "He/PRP/2/nsubj planned/VBD/0/root the/DT/5/det cruel/JJ/5/amod killing/NN/2/obj ./PUNCT/2/punct")
         == Strings {"planned act=killing who=He"});
+    CHECK(treeMatches("planned act=@done<kill>",
+              "He/PRP/2/nsubj planned/VBD/0/root state/NN/2/obj of/IN/5/case emergency/NN/3/nmod ././2/punct")
+        == Strings {"planned act=state of emergency"});
 }
 
 TEST_CASE("A rule with participants matches nothing where there is no tree")
