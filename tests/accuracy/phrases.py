@@ -6,6 +6,9 @@ from from_documents import read_documents
 from words import chains, depth, head, place, read_words
 
 
+BEFORE = ("after", "before", "since", "until")
+
+
 class Phrases:
     """The noun phrases of a document, from its chains: of one head the shortest, which has no conjuncts."""
 
@@ -44,6 +47,16 @@ class Phrases:
     def depth_of(self, mention):
         """How many words the head of a mention hangs below the root of its sentence."""
         return depth(self.words, self.head_of(mention))
+
+    def is_background(self, mention):
+        """Whether a mention stands in a clause that tells since or after when something else is."""
+        number = self.head_of(mention)
+        for _ in range(depth(self.words, number)):
+            marks = (word.form.lower() for word in self.words if word.head == number and word.relation == "mark")
+            if self.words[number].relation == "advcl" and any(mark in BEFORE for mark in marks):
+                return True
+            number = self.words[number].head
+        return False
 
     def around(self, mention):
         """The noun phrase about what the mention names, or about the noun that its adjective belongs to; the mention

@@ -55,23 +55,78 @@ RAID = tree("Two 2 nummod CD Count=B-2 Chain=(1", "rebels 3 nsubj NNS Kind=Perso
             "in 9 case IN", "May 3 obl NNP Kind=Time Date=B--05 Chain=(4)")
 
 
+def parsed(text, *joints):
+    """The phrases of a text of one sentence; for each word the number of the one it hangs on, and how."""
+    return phrases.Phrases(text, [
+        words.Word(form, head, relation, "") for form, (head, relation) in zip(text.split(), joints, strict=True)])
+
+
+def told(text, kind, finer, trigger, **roles):
+    """An article of one sentence with one event; who fills its roles is named by words of the sentence."""
+    def span(words_):
+        return {"begin": text.index(words_), "end": text.index(words_) + len(words_), "text": words_, "sentence": 1}
+    entities = [dict(id=words_, type="Country", name=words_, named=True, mentions=[span(words_)])
+                for fillers in roles.values() for words_ in fillers]
+    filled = {role: [{"ref": words_, "confidence": 0.8} for words_ in fillers] for role, fillers in roles.items()}
+    return {"id": "a", "claims": [], "entities": entities, "events": [{
+        "type": kind, "eventType": finer, "status": "Actual", "trigger": span(trigger), "roles": filled}]}
+
+
+def dyads(article_, tree_):
+    made = to_dyads.Dyads(article_, tree_).answer
+    texts = [entity_["mentions"][0]["text"] for entity_ in made.added]
+    return [[event_["type"]] + [texts[i] for role in ("source", "target") for i in event_["roles"][role]]
+            for event_ in made.events]
+
+
 BOMBING = event("Attack", "Bombing", "bombed", 1, actor="e0", target="e1", place="e2")
 SHOOTING = event("Attack", "Shooting", "shot", 2, actor="e3", killed="e4")
 
 
 class Answers(unittest.TestCase):
-    def test_a_bombing_is_an_assault_of_its_doer_on_its_target(self):
-        made = to_dyads.answer(article(BOMBING), None)
-        self.assertEqual(made.events, [{"type": "assault", "roles": {"source": [0], "target": [1]}}])
-        self.assertEqual([e["mentions"][0]["text"] for e in made.added], ["Rebels", "a school"])
+    def test_whom_it_is_done_to_is_told_by_the_whole_phrase(self):
+        text = "Rebels bombed a school of Lima"
+        joints = ((1, "nsubj"), (1, "root"), (3, "det"), (1, "obj"), (5, "case"), (3, "nmod"))
+        bombing = told(text, "Attack", "Bombing", "bombed", actor=["Rebels"], target=["school"])
+        made = dyads(bombing, parsed(text, *joints))
+        self.assertEqual(made, [["assault", "Rebels", "a school of Lima"]])
+
+    def test_what_parties_do_to_each_other_has_each_as_source_and_target(self):
+        text = "Chad and Mali signed a treaty"
+        joints = ((3, "nsubj"), (2, "cc"), (0, "conj"), (3, "root"), (5, "det"), (3, "obj"))
+        made = dyads(told(text, "Event", "Agreement", "signed", actor=["Chad", "Mali"]), parsed(text, *joints))
+        self.assertEqual(made, [["approve", "Chad and Mali", "Chad and Mali"]] * 2)
+
+    def test_who_is_missing_is_read_off_the_tree(self):
+        text = "Freedonia sent aid to Sylvania"
+        joints = ((1, "nsubj"), (1, "root"), (1, "obj"), (4, "case"), (2, "nmod"))
+        made = dyads(told(text, "Event", "Aid", "sent"), parsed(text, *joints))
+        self.assertEqual(made, [["aid", "Freedonia", "Sylvania"]])
+
+    def test_what_was_since_when_is_not_told_first(self):
+        text = "Chad left after rebels attacked"
+        joints = ((1, "nsubj"), (1, "root"), (4, "mark"), (4, "nsubj"), (1, "advcl"))
+        self.assertEqual(dyads(told(text, "Attack", None, "attacked", actor=["rebels"]), parsed(text, *joints)), [])
+
+    def test_the_sort_of_an_event_tells_its_class_by_its_code(self):
+        self.assertEqual(political_classes.SORTS["Veto"], "reject")
+        self.assertEqual(political_classes.SORTS["Bombing"], "assault")
+
+    def test_what_is_good_and_only_planned_is_an_intention(self):
+        aid = event("Event", "Aid", "bombed", 1, "Planned")
+        self.assertEqual(political_classes.political_class(aid), "intend")
+
+    def test_not_to_do_what_is_good_is_to_refuse_it(self):
+        aid = event("Event", "Aid", "bombed", 1, "Negated")
+        self.assertEqual(political_classes.political_class(aid), "reject")
 
     def test_a_threatened_attack_is_a_threat(self):
         self.assertEqual(political_classes.political_class(dict(BOMBING, status="Threatened")), "threaten")
 
     def test_an_event_is_of_the_sort_that_somebody_claims(self):
-        told = article({key: value for key, value in BOMBING.items() if key != "eventType"} | {"id": "f0"})
+        made = article({key: value for key, value in BOMBING.items() if key != "eventType"} | {"id": "f0"})
         claim = {"subject": "f0", "predicate": "eventType", "object": {"value": "Bombing"}, "stance": "Reported"}
-        made = answers.complete(dict(told, claims=[claim]))
+        made = answers.complete(dict(made, claims=[claim]))
         self.assertEqual(made["events"][0]["eventType"], "Bombing")
 
     def test_a_month_lasts_to_its_last_day(self):
@@ -83,16 +138,23 @@ class Answers(unittest.TestCase):
 
     def test_a_sentence_has_the_label_of_what_is_told_highest_in_its_tree(self):
         text = "Lima condemned the attack"
-        tree = phrases.Phrases(text, [words.Word(form, head, "", "") for form, head in zip(text.split(), (1, 1, 3, 1))])
-        told = [dict(event("Attack", "Bombing", "a", 1), trigger={"begin": 19, "end": 25}),
-                dict(event("Statement", "Condemnation", "a", 1), trigger={"begin": 5, "end": 14})]
-        self.assertEqual(to_labels.political_labels(article(*told), tree), ["verbal-conflict"])
+        joints = ((1, "nsubj"), (1, "root"), (3, "det"), (1, "obj"))
+        events = [dict(event("Attack", "Bombing", "a", 1), trigger={"begin": 19, "end": 25}),
+                  dict(event("Statement", "Condemnation", "a", 1), trigger={"begin": 5, "end": 14})]
+        self.assertEqual(to_labels.political_labels(article(*events), parsed(text, *joints)), ["verbal-conflict"])
 
     def test_a_report_has_the_labels_of_all_its_attacks(self):
         self.assertEqual(to_labels.attack_labels(article(BOMBING, SHOOTING)), ["armed-assault", "bombing"])
 
     def test_police_who_kill_use_force(self):
         self.assertEqual(to_labels.police_labels(article(BOMBING, SHOOTING)), ["any-action", "force", "kill"])
+
+    def test_a_release_of_tear_gas_by_nobody_is_the_deed_of_police(self):
+        gas = event("Event", "Crackdown", "shot", 2)
+        self.assertEqual(to_labels.police_labels(article(gas)), ["any-action", "force"])
+
+    def test_inaction_is_a_failure(self):
+        self.assertEqual(to_labels.police_labels(article(event("Event", "Inaction", "shot", 2))), ["fail-to-act"])
 
     def test_an_undated_incident_was_before_the_report(self):
         made = to_incidents.Incidents(article(BOMBING)).answer.events[0]

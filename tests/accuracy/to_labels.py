@@ -13,22 +13,24 @@ import sys
 
 from answers import fillers, read_articles, status
 from phrases import read_phrases
-from political_classes import penta, political_class
+from political_classes import penta, political_class, told_first
 
 # Sorts of attack as databases of terrorism have them; other attacks are armed assaults.
 ATTACKS = {
     "Bombing": "bombing", "SuicideAttack": "bombing", "RocketAttack": "bombing", "MissileAttack": "bombing",
     "Shelling": "bombing", "AirStrike": "bombing", "DroneStrike": "bombing", "Abduction": "kidnapping",
     "Arson": "other", "CyberAttack": "other"}
+
+# Names and words of police, sorts of deeds that are theirs where nobody else is told, and what counts as done.
+POLICE = ("police", "policemen", "cops", "constable", "srp", "rapid action", "crpf", "inspector", "security forces")
+BY_POLICE = ("Arrest", "Crackdown", "Policing", "Mobilization")
+DEEDS = ("Actual", "Claimed", "Attempted", "Habitual", "Ordered", "Planned")
 TOLD = ("Actual", "Claimed", "Attempted")
 
 
 def political_labels(article, phrases):
-    """Of what is told highest in the tree; what is merely said counts if there is nothing else. There is one label."""
-    kinds = [kind for event in sorted(article["events"], key=lambda e: phrases.depth_of(e["trigger"]))
-             if (kind := political_class(event))]
-    done = [kind for kind in kinds if kind != "statement"] or kinds
-    return [penta(kind) for kind in done[:1]]
+    """Of what is told highest in the tree. There is one label."""
+    return [penta(political_class(event)) for event in told_first(article, phrases)[:1]]
 
 
 def attack_labels(article):
@@ -43,18 +45,22 @@ def attack_labels(article):
 
 
 def police_labels(article):
+    """What police do. Whoever arrests, fires tear gas or breaks up a crowd without being named is police."""
     entities, labels = {entity["id"]: entity for entity in article["entities"]}, set()
     for event in article["events"]:
-        actors = [entities[f["ref"]] for f in fillers(event, "actor") if f["ref"] in entities]
-        if event["type"] == "Statement" or not any("police" in actor["name"].lower() for actor in actors):
-            continue
-        if status(event) == "Negated":
+        actors = [entities[f["ref"]]["name"].lower() for f in fillers(event, "actor") if f["ref"] in entities]
+        sort = event.get("eventType")
+        told = event["trigger"]["text"].lower()
+        is_police = any(word in name for word in POLICE for name in actors + [told])
+        if (sort == "Inaction" and (is_police or not actors)) or (is_police and status(event) == "Negated"):
             labels.add("fail-to-act")
-        elif status(event) in TOLD:
+        elif event["type"] != "Statement" and status(event) in DEEDS and (
+                is_police or (not actors and sort in BY_POLICE)):
             labels.add("any-action")
-            labels.update({"Detention": ["arrest"], "Attack": ["force"], "Clash": ["force"]}.get(event["type"], []))
+            labels.update({"Arrest": ["arrest"], "Crackdown": ["force"]}.get(sort, []))
+            labels.update({"Attack": ["force"], "Clash": ["force"]}.get(event["type"], []))
             if fillers(event, "killed"):
-                labels.add("kill")
+                labels.update(["kill", "force"])
     return sorted(labels)
 
 
