@@ -40,7 +40,8 @@ struct Rule
     long priority = 0; ///< of rules that fit one trigger the highest tells it, then the first of the file
     std::optional<Status> status; ///< absent: as the sentence has it
     std::vector<Status> except; ///< in which nothing is told
-    std::vector<std::string> needs; ///< roles without which nothing is told
+    std::vector<std::vector<std::string>>
+        needs; ///< roles without which nothing is told; one of each is enough
     std::map<std::string, RoleRule, std::less<>> roles;
     std::vector<std::string> matches; ///< patterns, as written
     bool isOverFacts = false; ///< captures an event: it is tried after the rules that do not

@@ -32,6 +32,16 @@ std::vector<std::string> wordsOf(const std::string& text)
     return words;
 }
 
+/// `actor|target`: one of these.
+std::vector<std::string> alternativesOf(const std::string& names)
+{
+    std::istringstream stream(names);
+    std::vector<std::string> alternatives;
+    for (std::string name; std::getline(stream, name, '|');)
+        alternatives.push_back(name);
+    return alternatives;
+}
+
 Status statusOf(const Settings& rule, const std::string& name)
 {
     const auto found = std::find(statusNames.begin(), statusNames.end(), name);
@@ -100,11 +110,13 @@ public:
         for (const std::string& name : wordsOf(settings_.get("except", "")))
             rule_.except.push_back(statusOf(settings_, name));
         readRoles(settings_.block("roles"), rule_.roles);
-        rule_.needs = wordsOf(settings_.get("needs", ""));
-        for (const std::string& role : rule_.needs)
-            if (!rule_.roles.contains(role))
-                throw Error(
-                    settings_.complain("\"needs\" names " + role + ", which is no role of the rules"));
+        for (const std::string& names : wordsOf(settings_.get("needs", "")))
+            rule_.needs.push_back(alternativesOf(names));
+        for (const std::vector<std::string>& roles : rule_.needs)
+            for (const std::string& role : roles)
+                if (!rule_.roles.contains(role))
+                    throw Error(
+                        settings_.complain("\"needs\" names " + role + ", which is no role of the rules"));
         readMatches();
         return std::move(rule_);
     }

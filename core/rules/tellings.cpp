@@ -86,8 +86,10 @@ public:
     {
         const Rule& rule = *telling_.rule;
         return std::find(rule.except.begin(), rule.except.end(), telling_.fact.status) == rule.except.end()
-            && std::all_of(rule.needs.begin(), rule.needs.end(),
-                [&](const std::string& role) { return telling_.fact.argument(role) != nullptr; });
+            && std::all_of(rule.needs.begin(), rule.needs.end(), [&](const std::vector<std::string>& roles) {
+                   return std::any_of(roles.begin(), roles.end(),
+                       [&](const std::string& role) { return telling_.fact.argument(role) != nullptr; });
+               });
     }
 
     Telling take() { return std::move(telling_); }

@@ -97,6 +97,11 @@ TEST_CASE("A rule that lacks a role it needs tells nothing")
           "\"trigger=<aid> target={np}\" }\n";
     CHECK(told(rules, "Iran aided Mark Esper.").empty());
     CHECK(told(rules, "Iran aided Iraq.") == Strings {"Aid actor=Iran target=Iraq by aid"});
+    const std::string either
+        = "rule aid { fact Event  needs \"actor|target\"  match \"actor={np} trigger=<aid> "
+          "target={np}\" }\n";
+    CHECK(told(either, "Iran aided Mark Esper.") == Strings {"Aid actor=Iran by aid"});
+    CHECK(told(either, "The weather aided Mark Esper.").empty());
 }
 
 TEST_CASE("Of rules that fit one trigger the first tells it and others of its type add roles")

@@ -38,7 +38,7 @@ TEST_CASE("A rule is read with all that it says")
     const RuleBook book = read("yields \"Attack Clash\"\n" + roles
         + "rule aid {\n  fact Event\n  type Aid\n  confidence 0.7\n  priority 2\n  status Planned\n  except "
           "\"Negated "
-          "Possible\"\n  needs \"actor target\"\n  match \"trigger=<aid> actor=@doer target=@done\"\n  match "
+          "Possible\"\n  needs \"actor|target\"\n  match \"trigger=<aid> actor=@doer target=@done\"\n  match "
           "\"trigger=aid\"\n}\n");
     REQUIRE(book.rules.size() == 1);
     const Rule& rule = book.rules.front();
@@ -48,7 +48,7 @@ TEST_CASE("A rule is read with all that it says")
     CHECK(rule.confidence == 0.7);
     CHECK(rule.status == Status::Planned);
     CHECK(rule.except == std::vector {Status::Negated, Status::Possible});
-    CHECK(rule.needs == std::vector<std::string> {"actor", "target"});
+    CHECK(rule.needs == std::vector<std::vector<std::string>> {{"actor", "target"}});
     CHECK(rule.roles.at("actor").kind == RoleRule::Kind::Agent);
     CHECK(rule.roles.at("target").kinds == std::vector<std::string> {"Country", "Person"});
     CHECK_FALSE(rule.isOverFacts);
