@@ -19,7 +19,8 @@ from political_classes import political_class, told_first
 DONE_TO = ("target", "recipient", "killed", "wounded")
 MUTUAL = (
     "Accord", "Agreement", "BreakOfRelations", "Ceasefire", "CeasefireViolation", "Commitment", "Cooperation",
-    "Fighting", "IntelligenceSharing", "MilitaryCooperation", "Normalization", "Recognition", "Rejection", "Suspension", "Talks")
+    "Fighting", "IntelligenceSharing", "MilitaryCooperation", "Normalization", "Recognition", "Rejection",
+    "Suspension", "Talks")
 
 
 def mentions(entity, event):
