@@ -25,14 +25,6 @@ const Date* dateOf(const Fact& fact)
     return date ? std::get_if<Date>(&date->value) : nullptr;
 }
 
-bool isOfOneType(const Fact& a, const Fact& b)
-{
-    const Argument* one = a.argument("eventType");
-    const Argument* other = b.argument("eventType");
-    return a.type == b.type && a.status == b.status && (one != nullptr) == (other != nullptr)
-        && (!one || one->value == other->value);
-}
-
 /// Whether both have somebody in a role and nobody in common there.
 bool differIn(const Fact& a, const Fact& b, const std::string& role)
 {
@@ -58,7 +50,8 @@ bool isOneAct(const Document& document, const Fact& act, const Fact& telling)
 {
     const Date* one = dateOf(act);
     const Date* other = dateOf(telling);
-    if (!isOfOneType(act, telling) || (one && other && !mayCoincide(*one, *other)))
+    if (!isOfOneType(act, telling) || act.status != telling.status
+        || (one && other && !mayCoincide(*one, *other)))
         return false;
     bool isShared = isDefiniteNoun(document, telling.trigger);
     for (const Argument& argument : telling.arguments) {

@@ -110,13 +110,6 @@ void complete(Telling& telling, const Telling& other)
     std::move(more.begin(), more.end(), std::back_inserter(telling.fact.arguments));
 }
 
-bool isOfOneType(const Fact& a, const Fact& b)
-{
-    const Argument* one = a.argument("eventType");
-    const Argument* other = b.argument("eventType");
-    return a.type == b.type && (one == other || (one && other && one->value == other->value));
-}
-
 bool isToldByOthers(
     const Document& document, const Findings& findings, Span trigger, std::span<const std::string> types)
 {
@@ -133,6 +126,13 @@ bool isToldByOthers(
 }
 
 } // namespace
+
+bool isOfOneType(const Fact& a, const Fact& b)
+{
+    const Argument* one = a.argument("eventType");
+    const Argument* other = b.argument("eventType");
+    return a.type == b.type && (one == other || (one && other && one->value == other->value));
+}
 
 std::vector<Telling> tellingsOf(const Document& document, Findings& findings,
     std::span<const RuleMatch> matches, const RulesById& rules, std::span<const std::string> yields)

@@ -23,6 +23,9 @@ struct Telling
 /// The rules of a book by their ids; they outlive it.
 using RulesById = std::map<std::string_view, const Rule*, std::less<>>;
 
+/// Whether two facts are of the same type and eventType.
+bool isOfOneType(const Fact& a, const Fact& b);
+
 /// What a sentence tells: of the matches of each trigger those of the rule that is tried first, with the
 /// roles that later rules for the same fact add; of triggers that overlap the longer one goes before. In text
 /// order. `matches` are in the order of the rules. `yields` as in RuleBook.
