@@ -45,6 +45,74 @@ std::optional<EntityIndex> appointerOf(const Document& document, Findings& findi
     return refer(document, findings, tokens);
 }
 
+/// The office that somebody is told to hold; the first one that is none of the past.
+std::optional<EntityIndex> officeHeldBy(const Findings& findings, EntityIndex person)
+{
+    for (const FactIndex index : findings.relationsOf(person, "holdsOffice"))
+        if (const Fact& held = findings.facts()[index]; !held.argument("role"))
+            return std::get<EntityReference>(held.argument("object")->value).index;
+    return std::nullopt;
+}
+
+/// The office told last in a sentence before: whom "him" takes up in "named her to succeed him".
+std::optional<EntityIndex> officeToldBefore(
+    const Document& document, const Findings& findings, std::uint32_t token)
+{
+    std::optional<FactIndex> last;
+    for (FactIndex index = 0; index < findings.facts().size(); ++index) {
+        const Fact& held = findings.facts()[index];
+        const bool isBefore
+            = held.type == "holdsOffice" && held.trigger.end <= document.sentenceOf(token).tokens.begin;
+        if (isBefore && (!last || findings.facts()[*last].trigger.begin < held.trigger.begin))
+            last = index;
+    }
+    return last
+        ? std::optional(std::get<EntityReference>(findings.facts()[*last].argument("object")->value).index)
+        : std::nullopt;
+}
+
+bool isLeaving(const RuleMatch& match)
+{
+    const Capture* trigger = match.capture("trigger");
+    return trigger->match && (trigger->match->is("resign_verb") || trigger->match->is("dismiss_verb"));
+}
+
+/// Whether a rule says too little to be believed of somebody without a known office: "he resigned", "named
+/// her to succeed him".
+bool needsKnownOffice(const RuleMatch& match)
+{
+    return !match.capture("office") && (isLeaving(match) || match.capture("predecessor"));
+}
+
+/// The office that is left or passed on, where the text tells it elsewhere.
+std::optional<EntityIndex> knownOffice(
+    const Document& document, Findings& findings, const RuleMatch& match, EntityIndex person)
+{
+    if (!needsKnownOffice(match))
+        return std::nullopt;
+    const Capture* predecessor = match.capture("predecessor");
+    if (predecessor && document.phraseAt(predecessor->tokens.begin)->isPronoun)
+        return officeToldBefore(document, findings, predecessor->tokens.begin);
+    const auto holder = predecessor ? refer(document, findings, predecessor->tokens) : std::optional(person);
+    return holder ? officeHeldBy(findings, *holder) : std::nullopt;
+}
+
+/// Who appoints or dismisses; the last of several.
+std::optional<EntityIndex> addAppointers(const Document& document, Findings& findings, const RuleMatch& match,
+    EntityIndex person, Fact& appointment)
+{
+    std::optional<EntityIndex> appointer;
+    for (const Capture& capture : match.captures)
+        if (capture.role == "actor")
+            if (const auto entity = appointerOf(document, findings, capture.tokens);
+                entity && *entity != person) {
+                appointment.arguments.push_back(
+                    {"actor", EntityReference {*entity}, capture.tokens, {}, 0.8});
+                appointer = entity;
+            }
+    return appointer;
+}
+
 void add(
     const Document& document, Findings& findings, const RuleMatch& match, std::vector<Incumbent>& incumbents)
 {
@@ -53,8 +121,14 @@ void add(
     const Capture* words = match.capture("office");
     const Capture* actor = match.capture("actor");
     const Match* named = words ? officeIn(document, words->tokens) : nullptr;
+    if (!isAgent(document, target.tokens) || (words && !named)
+        || (actor && !isAgent(document, actor->tokens)))
+        return;
     const auto person = refer(document, findings, target.tokens);
-    if (!person || (words && !named) || (actor && !isAgent(document, actor->tokens)))
+    if (!person || findings.entities()[*person].kind != "Person")
+        return;
+    const auto known = knownOffice(document, findings, match, *person);
+    if (needsKnownOffice(match) && !known)
         return;
     Fact appointment;
     appointment.type = "Appointment";
@@ -62,26 +136,20 @@ void add(
     appointment.status = statusAt(document, trigger.begin);
     appointment.confidence = 0.8;
     appointment.arguments.push_back({"target", EntityReference {*person}, target.tokens, {}, 0.8});
-    std::optional<EntityIndex> appointer;
-    for (const Capture& capture : match.captures)
-        if (capture.role == "actor")
-            if (const auto entity = appointerOf(document, findings, capture.tokens);
-                entity && *entity != *person) {
-                appointment.arguments.push_back(
-                    {"actor", EntityReference {*entity}, capture.tokens, {}, 0.8});
-                appointer = entity;
-            }
+    const auto appointer = addAppointers(document, findings, match, *person, appointment);
     const DateMention* date = dateOfEvent(document, trigger);
+    if (known)
+        appointment.arguments.push_back({"office", EntityReference {*known}, trigger, {}, 0.7});
     if (named) {
         Office office = officeWithOwner(document, *named);
         const bool isOwn = document.tokens()[words->tokens.begin].wordClass
             == WordClass::Possessive; // "chose him as their leader"
-        if (!office.owner && isOwn && appointer && findings.entities()[*appointer].kind != "Person")
+        if (isOwn && appointer && findings.entities()[*appointer].kind != "Person")
             office.owner = findings.entities()[*appointer].mentions.front();
         const auto owner = ownerOf(document, findings, office);
         appointment.arguments.push_back(
             {"office", EntityReference {entityOf(document, findings, office, owner)}, office.words, {}, 0.8});
-        if (appointment.status == Status::Actual && isRecent(document, date))
+        if (appointment.status == Status::Actual && isRecent(document, date) && !isLeaving(match))
             incumbents.push_back({*person, target.tokens, office});
     }
     if (date)

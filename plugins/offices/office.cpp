@@ -55,14 +55,37 @@ bool isBody(const Mention& mention)
     return mention.kind != "Person" && mention.kind != "Weapon" && mention.kind != "Place";
 }
 
+std::optional<Span> bodyBefore(const Document& document, std::uint32_t token)
+{
+    const auto isBodyAt = [&](std::uint32_t at) {
+        const Mention* mention = document.mentionAt(at);
+        const Phrase* phrase = document.phraseAt(at);
+        const bool isHead = !phrase || (mention && phrase->head < mention->tokens.end); // no "US drone"
+        return mention && mention->tokens.begin == at && isBody(*mention) && isHead;
+    };
+    const Span sentence = document.sentenceOf(token).tokens;
+    for (std::uint32_t at = token; at-- > sentence.begin;)
+        if (isBodyAt(at))
+            return document.mentionAt(at)->tokens;
+    if (sentence.begin == 0)
+        return std::nullopt;
+    const Span before = document.sentenceOf(sentence.begin - 1).tokens;
+    for (std::uint32_t at = before.begin; at < before.end; ++at)
+        if (isBodyAt(at))
+            return document.mentionAt(at)->tokens;
+    return std::nullopt;
+}
+
 Office officeWithOwnerBefore(const Document& document, const Match& match)
 {
     const Span sentence = document.sentenceOf(match.tokens.begin).tokens;
-    Office office {match.tokens, match.value("class"), std::nullopt, isFormer(document, match.tokens.begin)};
+    Office office {match.tokens, match.tokens, match.value("class"), std::nullopt,
+        isFormer(document, match.tokens.begin)};
     if (const Mention* owner = document.mentionAt(match.tokens.begin);
         owner && isBody(*owner) && owner->tokens.end < match.tokens.end) {
         office.owner = owner->tokens; // "Pentagon spokesman" is an entry of its own
         office.words = {owner->tokens.end, match.tokens.end};
+        office.title = office.words;
         return office;
     }
     std::uint32_t begin = match.tokens.begin;
@@ -72,11 +95,20 @@ Office officeWithOwnerBefore(const Document& document, const Match& match)
         --begin;
     if (begin > sentence.begin && isTime(document, begin - 1))
         --begin;
-    if (begin > sentence.begin + 1 && isPossessive(document, begin - 1))
+    if (begin > sentence.begin && document.tokens()[begin - 1].is({"its", "their"})) {
+        office.owner = bodyBefore(document, begin - 1);
+        return office;
+    }
+    const bool isOwned = begin > sentence.begin + 1 && isPossessive(document, begin - 1);
+    if (isOwned)
         --begin;
-    if (begin > sentence.begin)
-        if (const Mention* owner = document.mentionAt(begin - 1); owner && isBody(*owner))
-            office.owner = owner->tokens;
+    if (begin == sentence.begin)
+        return office;
+    const Phrase* phrase = document.phraseAt(begin - 1);
+    if (const Mention* owner = document.mentionAt(begin - 1); owner && isBody(*owner))
+        office.owner = owner->tokens;
+    else if (isOwned && phrase && !phrase->mention && isAgent(document, phrase->tokens))
+        office.owner = phrase->tokens; // "the militia's leader"
     return office;
 }
 
@@ -84,9 +116,13 @@ Office officeWithOwner(const Document& document, const Match& match)
 {
     const Span sentence = document.sentenceOf(match.tokens.begin).tokens;
     Office office = officeWithOwnerBefore(document, match);
+    if (const Mention* inside = document.mentionAt(match.tokens.end - 1);
+        inside && isBody(*inside) && inside->tokens.begin > match.tokens.begin && !office.owner)
+        office.owner = inside->tokens; // "member of Parliament" is an entry of its own
     std::uint32_t at = match.tokens.end;
     if (!isLink(document, at))
         return office;
+    const bool isPart = isWord(document, at, "to") || (office.owner && !isWord(document, at, "of"));
     ++at;
     if (isWord(document, at, "the") || isWord(document, at, "a") || isWord(document, at, "an"))
         ++at;
@@ -94,6 +130,11 @@ Office officeWithOwner(const Document& document, const Match& match)
         return office;
     const Mention* owner = document.mentionAt(at);
     const Phrase* phrase = document.phraseAt(at);
+    if (isPart && (owner || phrase)) { // "Iran's ambassador to Iraq" is one of Iran
+        office.words.end = owner ? owner->tokens.end : phrase->tokens.end;
+        office.title = office.words;
+        return office;
+    }
     if (owner && owner->tokens.end + 1 < sentence.end && isPossessive(document, owner->tokens.end))
         if (const Mention* owned = document.mentionAt(owner->tokens.end + 1); owned && isBody(*owned))
             owner = owned; // "head of Iran's Quds Force"
@@ -101,32 +142,23 @@ Office officeWithOwner(const Document& document, const Match& match)
         && (!phrase || phrase->head < owner->tokens.end); // "of the Taliban government": the phrase says more
     if (owner && isBody(*owner) && (isWhole || !isAgent(document, phrase->tokens))) {
         office.owner = owner->tokens;
-        office.words = {match.tokens.begin, owner->tokens.end};
+        office.words.end = owner->tokens.end;
     } else if (phrase && phrase->tokens.end <= sentence.end) {
-        office.words = {match.tokens.begin, phrase->tokens.end}; // "Secretary of Transportation"
+        office.words.end = phrase->tokens.end; // "Secretary of Transportation"
         const std::uint32_t body
             = phrase->tokens.end + (isWord(document, phrase->tokens.end + 1, "the") ? 2 : 1);
         const Mention* further = isLink(document, phrase->tokens.end) && body < sentence.end
             ? document.mentionAt(body)
             : nullptr;
-        if (!office.owner && further && isBody(*further) && further->kind != "Country") {
+        const bool isOfBody = !office.owner && further && isBody(*further) && further->kind != "Country";
+        if (isOfBody)
             office.owner = further->tokens; // "director of global news for AFP"
-            return office;
-        }
-        if (!office.owner && isAgent(document, phrase->tokens))
+        else if (!office.owner && isAgent(document, phrase->tokens))
             office.owner = phrase->tokens;
+        if (office.owner != phrase->tokens)
+            office.title = office.words;
     }
     return office;
-}
-
-Span titleOf(const Document& document, const Office& office)
-{
-    if (!office.owner || office.owner->begin < office.words.begin)
-        return office.words;
-    for (std::uint32_t token = office.words.begin; token < office.words.end; ++token)
-        if (isLink(document, token))
-            return {office.words.begin, token};
-    return office.words;
 }
 
 std::optional<EntityIndex> ownerOf(const Document& document, Findings& findings, const Office& office)
@@ -143,8 +175,8 @@ EntityIndex entityOf(
 {
     Entity entity;
     entity.kind = "Office";
-    entity.name = document.text(titleOf(document, office));
-    entity.mentions.push_back(titleOf(document, office));
+    entity.name = document.text(office.title);
+    entity.mentions.push_back(office.title);
     entity.officeOf = owner;
     return findings.describe(std::move(entity));
 }

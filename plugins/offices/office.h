@@ -10,7 +10,8 @@
 /// An office in the text: its words, the body it belongs to, whether it is one of the past.
 struct Office
 {
-    casus::Span words;
+    casus::Span words; ///< with the body behind it
+    casus::Span title; ///< without
     std::string_view wordClass; ///< state or body
     std::optional<casus::Span> owner;
     bool isFormer = false;
@@ -24,15 +25,17 @@ bool isPossessive(const casus::Document& document, std::uint32_t token);
 /// Whether a name can be that of a body with offices.
 bool isBody(const casus::Mention& mention);
 
-/// The office that a lexicon match names, with the body before it: `US`, `Iran's`, `White House`, `Taliban`.
+/// The office that a lexicon match names, with the body before it: `US`, `Iran's`, `White House`, `the
+/// group's`, `their`.
 Office officeWithOwnerBefore(const casus::Document& document, const casus::Match& match);
 
-/// The same with the body behind it, if one is named there: `head of Iran's Quds Force`, `governor of
-/// Katsina`.
+/// The same with the body behind it or inside it, if one is named there: `head of Iran's Quds Force`,
+/// `governor of Katsina`, `member of Parliament`.
 Office officeWithOwner(const casus::Document& document, const casus::Match& match);
 
-/// The words of an office without the body behind it.
-casus::Span titleOf(const casus::Document& document, const Office& office);
+/// The body that "its" and "their" take up: the one told last before in the sentence, else the first of the
+/// sentence before.
+std::optional<casus::Span> bodyBefore(const casus::Document& document, std::uint32_t token);
 
 /// The body an office belongs to, as an entity.
 std::optional<casus::EntityIndex> ownerOf(

@@ -90,15 +90,16 @@ private:
                 return isPhrase ? std::optional(office)
                                 : std::nullopt; // "Mr. President, Senator Baker" are two
             }
-        const Mention* owner = isWord(document, name - 1, ",") && name > sentence.begin + 3
-            ? document.mentionAt(name - 2)
-            : nullptr;
+        const bool isApart = isWord(document, name - 1, ",");
+        const std::uint32_t last
+            = isApart ? name - 2 : name - 1; // "US Special Representative for Iran Brian Hook"
+        const Mention* owner = name > sentence.begin + 3 ? document.mentionAt(last) : nullptr;
         if (!owner || owner->kind == "Person")
             return std::nullopt;
         std::uint32_t of = owner->tokens.begin - 1;
         if (of > sentence.begin && isWord(document, of, "the"))
             --of;
-        const Match* office = of > sentence.begin && isWord(document, of, "of")
+        const Match* office = of > sentence.begin && (document.tokens()[of].is({"of", "for", "to"}))
             ? matchEndingAt(document, of, "offices")
             : nullptr;
         return office ? std::optional(officeWithOwner(document, *office)) : std::nullopt;
@@ -121,9 +122,12 @@ private:
             for (const Match& match : document.matchesAt(token))
                 if (match.isFrom("offices")) {
                     const Mention* next = document.mentionAt(match.tokens.end);
-                    const bool isOfNext = next && next->kind == "Person"
-                        && match.tokens.end < sentence.end; // "Mondale, Senator Baker"
-                    return isOfNext ? std::nullopt : std::optional(officeWithOwner(document, match));
+                    if (next && next->kind == "Person" && match.tokens.end < sentence.end)
+                        return std::nullopt; // "Mondale, Senator Baker"
+                    const Office office = officeWithOwner(document, match);
+                    if (office.owner || office.wordClass == "state"
+                        || !isWord(document, office.words.end, "and"))
+                        return office; // not yet at "an analyst and editor of Le Monde"
                 }
             if (!isInside(document, token)
                 || (document.mentionAt(token) && document.mentionAt(token)->kind == "Person"))
@@ -170,8 +174,7 @@ private:
             {"object", EntityReference {isMember ? *owner : entityOf(document, findings, office, owner)},
                 evidence, {}, 0.9});
         if (isMember)
-            fact.arguments.push_back(
-                {"role", std::string(document.text(titleOf(document, office))), evidence, {}, 0.9});
+            fact.arguments.push_back({"role", std::string(document.text(office.title)), evidence, {}, 0.9});
         else if (office.isFormer)
             fact.arguments.push_back({"role", std::string("former"), evidence, {}, 0.9});
         const auto& published = document.article().published;
@@ -194,7 +197,7 @@ private:
     static bool isKnown(const Document& document, Findings& findings, const Incumbent& incumbent,
         std::optional<EntityIndex> owner, Span evidence)
     {
-        const std::string title = fold(document.text(titleOf(document, incumbent.office)));
+        const std::string title = fold(document.text(incumbent.office.title));
         for (const FactIndex index : findings.relationsOf(incumbent.person, "holdsOffice")) {
             const Fact& fact = findings.facts()[index];
             if ((fact.argument("role") != nullptr) != incumbent.office.isFormer)

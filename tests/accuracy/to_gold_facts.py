@@ -178,6 +178,14 @@ class Article:
                        "about": event["id"], "target": self.reference(filler["ref"]) if kind == "blame" else None,
                        "evidence": span(event["trigger"])}
 
+    def place_of(self, office):
+        """The place in the words of an office, "mayor of Lyon": the gold has it as organ, the graph in the title."""
+        begin, end = span(office["mentions"][0])
+        for entity in self.entities.values():
+            if entity["type"] == "Place" and any(begin < m["begin"] and m["end"] <= end for m in entity["mentions"]):
+                return entity["id"]
+        return None
+
     def relation(self, claim):
         evidence = span(claim["evidence"][0]) if claim["evidence"] else None
         fact = {"id": claim["id"], "evidence": evidence}
@@ -186,7 +194,7 @@ class Article:
             "alleged" if claim["claimants"] or claim["stance"] != "Asserted" else "stated"
         if claim["predicate"] == "holdsOffice":
             office = self.entities[target]
-            organ = office.get("officeOf")
+            organ = office.get("officeOf") or self.place_of(office)
             return dict(fact, type="Position", person=self.reference(subject), title=office["name"],
                         organ=self.reference(organ) if organ else None, former=claim.get("role") == "former")
         if claim["predicate"] == "memberOf":
