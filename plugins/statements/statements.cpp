@@ -111,9 +111,7 @@ private:
                 if (const auto speaker = speakerOf(reading, *subject))
                     source.claimants.push_back(*speaker);
         const std::string_view wordClass = cue && cue->match ? cue->match->value("class") : "say";
-        source.stance = cue && cue->match ? stanceOf(cue->match->value("stance"))
-            : match.rule == "according"   ? Stance::Reported
-                                          : Stance::Asserted;
+        source.stance = cue && cue->match ? stanceOf(cue->match->value("stance")) : Stance::Asserted;
         if (statusAt(reading.document, at) == Status::Negated)
             return;
         reading.taken.push_back(at);
