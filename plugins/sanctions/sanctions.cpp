@@ -82,6 +82,10 @@ private:
             else if (match.rule.starts_with("linked"))
                 addLink(document, findings, match);
         }
+        shareTargets(measures);
+        for (const RuleMatch& match : matches)
+            if (const Capture* group = match.capture("group"))
+                addMembers(document, findings, match, *group, measures);
         for (Measure& measure : measures) {
             addOwner(document, measure);
             addSubject(document, findings, sentence.tokens, measure);
@@ -141,12 +145,44 @@ private:
             const auto entity = refer(document, findings, capture.tokens);
             if (!entity || (isActor && !isAuthority(findings, *entity)))
                 continue;
-            auto& list = isActor ? measure.actors : measure.targets;
-            const bool isKnown = std::any_of(
-                list.begin(), list.end(), [&](const auto& other) { return other.first == *entity; });
-            if (!isKnown)
-                list.emplace_back(*entity, capture.tokens);
+            addOnce(isActor ? measure.actors : measure.targets, *entity, capture.tokens);
         }
+    }
+
+    /// "imposed a travel ban and an asset freeze on": what is told of the last of joined nouns is told of
+    /// all.
+    static void shareTargets(std::vector<Measure>& measures)
+    {
+        constexpr std::uint32_t reach = 3;
+        for (std::size_t i = measures.size(); i-- > 1;) {
+            Measure& before = measures[i - 1];
+            const Measure& next = measures[i];
+            if (before.targets.empty() && !before.isVerb && !next.isVerb
+                && next.trigger.begin <= before.trigger.end + reach)
+                before.targets = next.targets;
+        }
+    }
+
+    /// "12 officials, among them X and Y": those of a target that have a name.
+    static void addMembers(const Document& document, Findings& findings, const RuleMatch& match,
+        const Capture& group, std::vector<Measure>& measures)
+    {
+        for (Measure& measure : measures) {
+            const bool isTarget = std::any_of(measure.targets.begin(), measure.targets.end(),
+                [&](const auto& target) { return target.second.overlaps(group.tokens); });
+            for (const Capture& capture : match.captures)
+                if (isTarget && capture.role == "member" && isAgent(document, capture.tokens))
+                    if (const auto member = refer(document, findings, capture.tokens))
+                        addOnce(measure.targets, *member, capture.tokens);
+        }
+    }
+
+    static void addOnce(std::vector<std::pair<EntityIndex, Span>>& list, EntityIndex entity, Span tokens)
+    {
+        const bool isKnown
+            = std::any_of(list.begin(), list.end(), [&](const auto& other) { return other.first == entity; });
+        if (!isKnown)
+            list.emplace_back(entity, tokens);
     }
 
     static void addLink(const Document& document, Findings& findings, const RuleMatch& match)
@@ -227,6 +263,8 @@ private:
                 : !measure.targets.empty() && (isAboutSanctions || (hasAuthority && !measure.type.empty()));
         if (measure.isStrong)
             return measure.way.has_value() || (hasAuthority && !measure.targets.empty());
+        if (measure.type.empty() && measure.targets.empty())
+            return false; // "bans on veils" are rules
         const bool isForeign = !measure.targets.empty()
             && std::any_of(measure.targets.begin(), measure.targets.end(),
                 [&](const auto& target) { return findings.entities()[target.first].kind == "Country"; });
@@ -289,8 +327,8 @@ private:
                });
     }
 
-    /// The clause behind words such as `for`, `in response to` (reason) or `under` (legal basis), up to the
-    /// next comma.
+    /// The clause behind words such as `for`, `in response to` (reason) or `under` (legal basis, programme),
+    /// up to the next comma.
     static void addClause(const Document& document, std::uint32_t from, Label wordClass, Fact& fact)
     {
         const Span sentence = document.sentenceOf(fact.trigger.begin).tokens;
@@ -305,8 +343,12 @@ private:
                 if (end < match.tokens.end + 2)
                     continue;
                 const Span words {match.tokens.end, end};
-                fact.arguments.push_back({wordClass == Label("reason") ? "reason" : "legalBasis",
-                    std::string(document.text(words)), words, {}, 0.7});
+                const bool isProgram = document.tokens()[end - 1].is({"programme", "program", "regime"});
+                const std::string_view role = wordClass == Label("reason") ? "reason"
+                    : isProgram                                            ? "program"
+                                                                           : "legalBasis";
+                fact.arguments.push_back(
+                    {std::string(role), std::string(document.text(words)), words, {}, 0.7});
                 return;
             }
     }

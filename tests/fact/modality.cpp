@@ -69,6 +69,39 @@ TEST_CASE("A hedge more than seven words away does not reach an event")
         status("They planned one two three four five six seven eight attacks.", "attacks") == Status::Actual);
 }
 
+TEST_CASE("Nobody and a refusal negate an event")
+{
+    CHECK(status("Nobody attacked the base.", "attacked") == Status::Negated);
+    CHECK(status("No one has attacked the base.", "attacked") == Status::Negated);
+    CHECK(status("None of the rebels attacked the base.", "attacked") == Status::Negated);
+    CHECK(status("The militia refused to attack the base.", "attack") == Status::Negated);
+}
+
+TEST_CASE("A hedge does not reach a known event that another verb takes up")
+{
+    CHECK(status("Nobody has condemned the attack.", "attack") == Status::Actual);
+    CHECK(status("Police may have solved the murder.", "murder") == Status::Actual);
+    CHECK(status("The militia did not carry out the attack.", "attack") == Status::Negated);
+    CHECK(status("The militia did not launch an attack.", "attack") == Status::Negated);
+}
+
+TEST_CASE("What is said of an event behind it tells whether it happened")
+{
+    CHECK(status("The attack was foiled by the police.", "attack") == Status::Attempted);
+    CHECK(status("The attack did not take place.", "attack") == Status::Negated);
+    CHECK(status("The attack was called off.", "attack") == Status::Negated);
+    CHECK(status("The attack did not kill anybody.", "attack") == Status::Actual);
+    CHECK(status("The attack has disrupted the traffic.", "attack") == Status::Actual);
+}
+
+TEST_CASE("What is asked, or depends on something, is possible")
+{
+    CHECK(status("Did the militia attack the base?", "attack") == Status::Possible);
+    CHECK(status("Why did the militia attack the base?", "attack") == Status::Actual);
+    CHECK(status("He asked whether the militia attacked the base.", "attacked") == Status::Possible);
+    CHECK(status("Unless the militia attacked the base, he would stay.", "attacked") == Status::Possible);
+}
+
 TEST_CASE("The date inside the phrase of an event dates it")
 {
     CHECK(dateOf("On Thursday he spoke of the March 11 rocket attack.", "attack") == "2020-03-11");
