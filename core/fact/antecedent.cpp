@@ -3,6 +3,7 @@
 
 #include "noun.h"
 
+#include <casus/fact/reference.h>
 #include <casus/language/fold.h>
 
 #include <algorithm>
@@ -45,7 +46,40 @@ std::optional<EntityIndex> lastName(
     return std::nullopt;
 }
 
+bool isObjectOfPreposition(const Document& document, Span sentence, const Phrase& phrase)
+{
+    return phrase.tokens.begin > sentence.begin
+        && document.tokens()[phrase.tokens.begin - 1].wordClass == WordClass::Preposition;
+}
+
+/// What acts first in a stretch of a sentence.
+const Phrase* firstActor(const Document& document, Span tokens)
+{
+    for (const Phrase& phrase : document.phrasesIn(tokens))
+        if (!phrase.isPronoun
+            && !isObjectOfPreposition(document, document.sentenceOf(tokens.begin).tokens, phrase)
+            && isAgent(document, phrase.tokens))
+            return &phrase;
+    return nullptr;
+}
+
 } // namespace
+
+const Phrase* actorBefore(const Document& document, std::uint32_t token, bool isPlural)
+{
+    const Span sentence = document.sentenceOf(token).tokens;
+    const Phrase* actor = firstActor(document, {sentence.begin, token});
+    if (!actor && sentence.begin > 0)
+        actor = firstActor(document, document.sentenceOf(sentence.begin - 1).tokens);
+    if (!actor)
+        return nullptr;
+    const Mention* mention = actor->mention ? &document.mentions()[*actor->mention] : nullptr;
+    const bool isMany
+        = actor->count.isKnown() ? actor->count.best != 1U : isPlural && casus::isPlural(document, *actor);
+    const bool isBody = mention && !mention->isAdjective ? mention->kind != "Person"
+                                                         : headClass(document, *actor) == "body";
+    return (isPlural && isMany) || (isBody && (isPlural || !isMany)) ? actor : nullptr;
+}
 
 std::optional<EntityIndex> lastPerson(const Document& document, std::uint32_t token)
 {

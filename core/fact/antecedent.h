@@ -28,6 +28,10 @@ std::optional<EntityIndex> lastFacility(const Document& document, const Phrase& 
 /// "the militia".
 std::optional<EntityIndex> lastGroup(const Document& document, std::uint32_t token);
 
+/// The body or the people that "it" or "they" takes up: what acts first in the sentence, else in the one
+/// before. Null where that is a person.
+const Phrase* actorBefore(const Document& document, std::uint32_t token, bool isPlural);
+
 /// The person that somebody's words speak of before a pronoun: "X said that the man fell when he …".
 const Phrase* personSpokenOf(const Document& document, std::uint32_t token);
 

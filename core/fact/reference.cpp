@@ -18,6 +18,10 @@ std::optional<EntityIndex> pronoun(const Document& document, Findings& findings,
 {
     constexpr std::array singular {"he", "she", "him", "his", "her"};
     const std::string form = fold(document.text(document.tokens()[token]));
+    if (form == "it" || form == "they") {
+        const Phrase* actor = actorBefore(document, token, form == "they");
+        return actor ? refer(document, findings, actor->tokens) : std::nullopt;
+    }
     if (std::find(singular.begin(), singular.end(), form) == singular.end())
         return std::nullopt;
     if (const Phrase* person = personSpokenOf(document, token))

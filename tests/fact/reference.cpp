@@ -151,3 +151,27 @@ TEST_CASE("Persons, bodies, countries and pronouns for persons can act")
     CHECK_FALSE(actsIn("It left.", "It"));
     CHECK_FALSE(actsIn("The weather changed.", "The weather"));
 }
+
+TEST_CASE("It takes up the body that acts first in the sentence, or in the one before")
+{
+    const auto same = referred("The Taliban said it freed him.", "it");
+    REQUIRE(same);
+    CHECK(same->name == "Taliban");
+    const auto before = referred("The Taliban attacked the base. On Monday it freed him.", "it");
+    REQUIRE(before);
+    CHECK(before->name == "Taliban");
+}
+
+TEST_CASE("It takes up no person")
+{
+    CHECK_FALSE(referred("Mark Esper said it rained.", "it"));
+}
+
+TEST_CASE("They takes up people and bodies, but no single person")
+{
+    const auto gunmen = referred("Gunmen came at night. They killed two soldiers.", "They");
+    REQUIRE(gunmen);
+    CHECK(gunmen->name == "Gunmen");
+    CHECK(gunmen->kind == "Group");
+    CHECK_FALSE(referred("Mark Esper left. They killed two soldiers.", "They"));
+}
