@@ -13,7 +13,9 @@ std::string comparable(std::string_view words)
     for (const std::string_view article : {"the ", "a ", "an "})
         if (folded.starts_with(article))
             return folded.substr(article.size());
-    return folded;
+    const bool isDecimal = folded.size() > 2 && folded.ends_with(".0")
+        && folded.find_first_not_of("0123456789.") == std::string::npos;
+    return isDecimal ? folded.substr(0, folded.size() - 2) : folded;
 }
 
 bool areClose(Span a, Span b)

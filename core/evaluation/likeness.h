@@ -10,7 +10,8 @@
 
 namespace casus {
 
-/// The form in which names and other words are compared: folded, without an article before them. Thread-safe.
+/// The form in which names and other words are compared: folded, without an article before them, whole
+/// numbers without ".0". Thread-safe.
 CASUS_EXPORT std::string comparable(std::string_view words);
 
 /// Whether two places name one thing: they share half of the longer one, or the shorter ends the longer.

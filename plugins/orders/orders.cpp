@@ -6,23 +6,12 @@
 #include <casus/rules/rules.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 
 namespace {
 
 using namespace casus;
-
-/// The fact of a type that is told inside a stretch of text; the first of them.
-std::optional<FactIndex> eventIn(const Findings& findings, Span tokens)
-{
-    std::optional<FactIndex> first;
-    for (const char* type : {"Attack", "Clash", "Detention", "Sanction"})
-        if (const auto told = findings.factsIn(tokens, type); !told.empty())
-            first = std::min(told.front(), first.value_or(told.front()));
-    return first;
-}
 
 /// Finds orders and authorizations with what they order, and rules that are made.
 class Orders : public Extractor
@@ -41,7 +30,8 @@ public:
                 const std::uint32_t at = (trigger ? trigger : ban)->tokens.begin;
                 const Capture* actor = match.capture("actor");
                 if (std::find(taken.begin(), taken.end(), at) != taken.end()
-                    || !isAgent(document, actor->tokens))
+                    || !(isAgent(document, actor->tokens)
+                        || document.phraseAt(actor->tokens.begin)->isPronoun))
                     continue;
                 const auto giver = refer(document, findings, actor->tokens);
                 if (!giver || !hasPower(findings, *giver))
@@ -59,18 +49,11 @@ public:
     }
 
 private:
-    static bool hasPower(const Findings& findings, EntityIndex index)
-    {
-        constexpr std::array kinds {
-            "Person", "StateOrgan", "Country", "ArmedForce", "IntergovernmentalOrganization", "ArmedGroup"};
-        return std::find(kinds.begin(), kinds.end(), findings.entities()[index].kind) != kinds.end();
-    }
-
     static std::optional<FactIndex> addOrder(const Document& document, Findings& findings,
         const RuleMatch& match, EntityIndex giver, Span sentence)
     {
         const Capture& trigger = *match.capture("trigger");
-        const bool isPassive = match.rule == "passive" || match.rule == "relative";
+        const bool isPassive = match.rule == "passive" || match.rule == "relative" || match.rule == "behest";
         const std::optional<FactIndex> content = isPassive
             ? orderedBefore(document, findings, match, sentence)
             : contentOf(document, findings, match, sentence);
@@ -129,9 +112,9 @@ private:
     {
         std::uint32_t at = match.capture("trigger")->tokens.end;
         if (const Capture* recipient = match.capture("recipient"))
-            at = recipient->tokens.end;
+            at = std::max(at, recipient->tokens.end);
         const bool isInfinitive = at < sentence.end && document.text(document.tokens()[at]) == "to";
-        const bool isNoun = match.rule == "signs";
+        const bool isNoun = match.rule == "signs" || match.rule == "grants";
         if (isInfinitive)
             ++at;
         const bool isGerund = at < sentence.end && !document.phraseAt(at) && document.tokens()[at].isVerb
@@ -175,25 +158,6 @@ private:
                 order.evidence.push_back(phrase->tokens);
                 return;
             }
-    }
-
-    static void addBan(
-        const Document& document, Findings& findings, const Capture& ban, EntityIndex authority)
-    {
-        const Span sentence = document.sentenceOf(ban.tokens.begin).tokens;
-        const Span words = clauseBehind(document, ban.tokens.end, sentence);
-        const std::string& kind = findings.entities()[authority].kind;
-        if (words.size() < 2 || kind == "ArmedGroup" || eventIn(findings, sentence))
-            return;
-        Fact rule;
-        rule.type = "Regulation";
-        rule.trigger = ban.tokens;
-        rule.status = statusAt(document, ban.tokens.begin);
-        rule.confidence = 0.6;
-        rule.arguments.push_back({"eventType", Concept {"Ban"}, ban.tokens, {}, 0.6});
-        rule.arguments.push_back({"actor", EntityReference {authority}, ban.tokens, {}, 0.6});
-        rule.arguments.push_back({"topic", std::string(document.text(words)), words, {}, 0.6});
-        findings.add(std::move(rule));
     }
 
     RuleSet rules_;

@@ -2,7 +2,10 @@
 #include "regulation.h"
 
 #include <casus/fact/reference.h>
+#include <casus/language/participants.h>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,31 +19,164 @@ std::string_view form(const Document& document, std::uint32_t token, Span senten
     return token < sentence.end ? document.text(document.tokens()[token]) : std::string_view();
 }
 
-/// Where the old value stands: `raised from 3%`, `raised the tax on fuel from 3%`.
-std::optional<std::uint32_t> fromBehind(const Document& document, std::uint32_t token, Span sentence)
+/// A number that a rule sets: `3%`, `3 percent`, `18 years`, `18`.
+struct Value
 {
-    constexpr std::uint32_t reach = 8;
-    for (std::uint32_t at = token; at < sentence.end && at < token + reach; ++at)
-        if (form(document, at, sentence) == "from")
-            return at + 1;
-    return std::nullopt;
-}
+    std::string number;
+    std::string unit;
+    std::uint32_t end = 0;
+};
 
-/// `3%`, `3 percent`: the number and where it ends.
-std::optional<std::string> percentage(const Document& document, std::uint32_t& token, Span sentence)
+std::optional<Value> valueAt(const Document& document, std::uint32_t token, Span sentence)
 {
     if (token >= sentence.end || document.tokens()[token].shape != Shape::Number)
         return std::nullopt;
-    const std::string number(form(document, token, sentence));
-    const std::string_view unit = form(document, token + 1, sentence);
-    if (unit != "%" && unit != "percent" && unit != "per")
+    Value value {std::string(form(document, token, sentence)), {}, token + 1};
+    if (value.number.find_first_not_of("0123456789.") != std::string::npos)
         return std::nullopt;
-    token += unit == "per" ? 3 : 2;
-    return number.find_first_not_of("0123456789.") == std::string::npos ? std::optional(number)
-                                                                        : std::nullopt;
+    const std::string_view unit = form(document, token + 1, sentence);
+    if (unit == "%" || unit == "percent" || unit == "per") {
+        value.unit = "percent";
+        value.end += unit == "per" ? 2 : 1;
+    } else if (token + 1 < sentence.end && document.tokens()[token + 1].wordClass == WordClass::Open
+        && document.tokens()[token + 1].shape == Shape::Lower && !document.dateAt(token + 1)) {
+        value.unit = unit;
+        ++value.end;
+    }
+    return value;
+}
+
+/// `from 9 to 11 percent`: the unit may stand behind the second alone.
+struct Change
+{
+    Value old;
+    Value now;
+};
+
+std::optional<Change> changeAt(const Document& document, std::uint32_t from, Span sentence)
+{
+    auto old = valueAt(document, from + 1, sentence);
+    if (!old || form(document, old->end, sentence) != "to")
+        return std::nullopt;
+    const auto now = valueAt(document, old->end + 1, sentence);
+    if (!now)
+        return std::nullopt;
+    return Change {*old, *now};
+}
+
+/// The words of a parameter without what only points at it: `the reserve requirement`, `its policy rate`.
+Span withoutDeterminer(const Document& document, Span words)
+{
+    const WordClass first = document.tokens()[words.begin].wordClass;
+    const bool isPointing = first == WordClass::Determiner || first == WordClass::Possessive;
+    return isPointing && words.size() > 1 ? Span {words.begin + 1, words.end} : words;
+}
+
+/// What changes: the object of the verb or the subject of a passive, with "of" behind it.
+Span parameterOf(const Document& document, Span verb, std::uint32_t from, Span sentence)
+{
+    const auto objects = document.phrasesIn({verb.end, from});
+    Span words = objects.empty() ? Span() : objects.front().tokens;
+    if (objects.empty())
+        for (const Phrase& phrase : document.phrasesIn({sentence.begin, verb.begin})) {
+            const std::string_view before = phrase.tokens.begin > sentence.begin
+                ? form(document, phrase.tokens.begin - 1, sentence)
+                : "";
+            const bool isPart = !words.isEmpty() && (before == "of" || before == "for");
+            words = {isPart ? words.begin : phrase.tokens.begin, phrase.tokens.end};
+        }
+    if (words.isEmpty())
+        return words;
+    const Phrase* further
+        = form(document, words.end, sentence) == "of" ? document.phraseAt(words.end + 1) : nullptr;
+    if (further && further->tokens.end <= from)
+        words.end = further->tokens.end;
+    return withoutDeterminer(document, words);
+}
+
+/// Who changes it, by the tree of the sentence.
+std::optional<EntityIndex> authorityOf(const Document& document, Findings& findings, Span verb)
+{
+    for (const Participant& doer : participantsOf(document, verb)) {
+        const Phrase* phrase = doer.part == Participant::Part::Doer ? document.phraseAt(doer.token) : nullptr;
+        const auto entity = phrase && (isAgent(document, phrase->tokens) || phrase->isPronoun)
+            ? refer(document, findings, phrase->tokens)
+            : std::nullopt;
+        if (entity)
+            return entity;
+    }
+    return std::nullopt;
+}
+
+bool isPassive(const Document& document, std::uint32_t verb, Span sentence)
+{
+    return verb > sentence.begin
+        && document.tokens()[verb - 1].is({"was", "were", "been", "is", "are", "be", "being"});
+}
+
+/// Whom a rule binds: "the requirement for lenders".
+const Phrase* boundBy(const Document& document, Span parameter, std::uint32_t from, Span sentence)
+{
+    const Phrase* bound
+        = form(document, parameter.end, sentence) == "for" ? document.phraseAt(parameter.end + 1) : nullptr;
+    return bound && bound->tokens.end <= from && isAgent(document, bound->tokens) ? bound : nullptr;
+}
+
+/// `under the Public Order Act`, up to the next comma.
+void addLegalBasis(const Document& document, Span words, Fact& rule)
+{
+    for (std::uint32_t token = words.begin; token + 1 < words.end; ++token) {
+        const Match* link = document.matchAt(token, "legal_link");
+        const Span law = link ? clauseBehind(document, link->tokens.end, words) : Span();
+        if (law.size() < 2 || document.tokens()[law.begin].shape == Shape::Number)
+            continue;
+        rule.arguments.push_back({"legalBasis", std::string(document.text(law)), law, {}, 0.6});
+        return;
+    }
 }
 
 } // namespace
+
+std::optional<FactIndex> eventIn(const Findings& findings, Span tokens)
+{
+    std::optional<FactIndex> first;
+    for (const char* type : {"Attack", "Clash", "Detention", "Sanction"})
+        if (const auto told = findings.factsIn(tokens, type); !told.empty())
+            first = std::min(told.front(), first.value_or(told.front()));
+    return first;
+}
+
+bool hasPower(const Findings& findings, EntityIndex index)
+{
+    constexpr std::array kinds {
+        "Person", "StateOrgan", "Country", "ArmedForce", "IntergovernmentalOrganization", "ArmedGroup"};
+    return std::find(kinds.begin(), kinds.end(), findings.entities()[index].kind) != kinds.end();
+}
+
+void addBan(const Document& document, Findings& findings, const Capture& ban, EntityIndex authority)
+{
+    const Span sentence = document.sentenceOf(ban.tokens.begin).tokens;
+    const Span words = clauseBehind(document, ban.tokens.end, sentence);
+    const std::string& kind = findings.entities()[authority].kind;
+    if (words.size() < 2 || kind == "ArmedGroup" || eventIn(findings, sentence))
+        return;
+    Fact rule;
+    rule.type = "Regulation";
+    rule.trigger = ban.tokens;
+    rule.status = statusAt(document, ban.tokens.begin);
+    rule.confidence = 0.6;
+    rule.arguments.push_back({"eventType", Concept {"Ban"}, ban.tokens, {}, 0.6});
+    rule.arguments.push_back({"actor", EntityReference {authority}, ban.tokens, {}, 0.6});
+    rule.arguments.push_back({"topic", std::string(document.text(words)), words, {}, 0.6});
+    const Phrase* bound = document.phraseAt(words.begin);
+    if (bound && bound->tokens.begin == words.begin && isAgent(document, bound->tokens))
+        if (const auto entity = refer(document, findings, bound->tokens))
+            rule.arguments.push_back({"target", EntityReference {*entity}, bound->tokens, {}, 0.6});
+    if (const DateMention* date = dateOfEvent(document, ban.tokens))
+        rule.arguments.push_back({"date", date->date, date->tokens, {}, 0.6});
+    addLegalBasis(document, {words.begin, sentence.end}, rule);
+    findings.add(std::move(rule));
+}
 
 Span clauseBehind(const Document& document, std::uint32_t token, Span sentence)
 {
@@ -56,30 +192,49 @@ Span clauseBehind(const Document& document, std::uint32_t token, Span sentence)
 
 void addRuleChanges(const Document& document, Findings& findings, Span sentence)
 {
-    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
-        for (const Match& match : document.matchesAt(token)) {
-            const auto from
-                = match.is("change_verb") ? fromBehind(document, match.tokens.end, sentence) : std::nullopt;
-            if (!from)
-                continue;
-            std::uint32_t at = *from;
-            const auto old = percentage(document, at, sentence);
-            if (!old || form(document, at, sentence) != "to")
-                continue;
-            ++at;
-            const auto now = percentage(document, at, sentence);
-            if (!now)
-                continue;
-            Fact rule;
-            rule.type = "Regulation";
-            rule.trigger = match.tokens;
-            rule.status = statusAt(document, token);
-            rule.confidence = 0.7;
-            rule.arguments.push_back({"eventType", Concept {"RuleChange"}, match.tokens, {}, 0.7});
-            rule.arguments.push_back({"oldValue", *old, {match.tokens.begin, at}, {}, 0.7});
-            rule.arguments.push_back({"newValue", *now, {match.tokens.begin, at}, {}, 0.7});
-            rule.arguments.push_back({"unit", std::string("percent"), {match.tokens.begin, at}, {}, 0.7});
-            findings.add(std::move(rule));
-            return;
+    const Match* verb = nullptr;
+    std::uint32_t told
+        = 0; // "raised the first from 9 to 11 percent and the second from 16 to 18": end of the first
+    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
+        if (const Match* match = document.matchAt(token, "change_verb"); match && !document.phraseAt(token)) {
+            verb = match;
+            told = 0;
         }
+        const auto change = verb && form(document, token, sentence) == "from"
+            ? changeAt(document, token, sentence)
+            : std::nullopt;
+        if (!change)
+            continue;
+        const Phrase* second = told ? document.phraseAt(token - 1) : nullptr;
+        const Span parameter = second ? withoutDeterminer(document, second->tokens)
+                                      : parameterOf(document, verb->tokens, token, sentence);
+        const auto authority = authorityOf(document, findings, verb->tokens);
+        const bool isRule = isPassive(document, verb->tokens.begin, sentence)
+            ? change->now.unit == "percent"
+            : authority && hasPower(findings, *authority)
+                && findings.entities()[*authority].kind != "Person"; // "raised his tally from 18 to 20 goals"
+        if (!isRule || parameter.isEmpty() || token < told)
+            continue;
+        Fact rule;
+        rule.type = "Regulation";
+        rule.trigger = told ? parameter : verb->tokens;
+        rule.status = statusAt(document, verb->tokens.begin);
+        rule.confidence = 0.7;
+        const Span words {token, change->now.end};
+        rule.arguments.push_back({"eventType", Concept {"RuleChange"}, rule.trigger, {}, 0.7});
+        rule.arguments.push_back({"parameter", std::string(document.text(parameter)), parameter, {}, 0.7});
+        rule.arguments.push_back({"oldValue", change->old.number, words, {}, 0.7});
+        rule.arguments.push_back({"newValue", change->now.number, words, {}, 0.7});
+        if (!change->now.unit.empty())
+            rule.arguments.push_back({"unit", change->now.unit, words, {}, 0.7});
+        if (authority && hasPower(findings, *authority))
+            rule.arguments.push_back({"actor", EntityReference {*authority}, verb->tokens, {}, 0.7});
+        if (const Phrase* bound = boundBy(document, parameter, token, sentence))
+            if (const auto entity = refer(document, findings, bound->tokens))
+                rule.arguments.push_back({"target", EntityReference {*entity}, bound->tokens, {}, 0.7});
+        if (const DateMention* date = dateOfEvent(document, verb->tokens))
+            rule.arguments.push_back({"date", date->date, date->tokens, {}, 0.7});
+        findings.add(std::move(rule));
+        told = change->now.end;
+    }
 }

@@ -2,9 +2,22 @@
 #pragma once
 
 #include <casus/fact/findings.h>
+#include <casus/rules/rules.h>
+
+#include <optional>
 
 /// The words from a token to the next comma, semicolon or full stop of its sentence.
 casus::Span clauseBehind(const casus::Document& document, std::uint32_t token, casus::Span sentence);
 
 /// Adds the rules of a sentence that change from one value to another: `increased from 3% to 4%`.
 void addRuleChanges(const casus::Document& document, casus::Findings& findings, casus::Span sentence);
+
+/// Adds the rule that somebody bans what the words behind a verb or noun tell.
+void addBan(const casus::Document& document, casus::Findings& findings, const casus::Capture& ban,
+    casus::EntityIndex authority);
+
+/// Whether somebody can order others or make rules for them.
+bool hasPower(const casus::Findings& findings, casus::EntityIndex index);
+
+/// The event that a stretch of text tells: an attack, a clash, a detention or a sanction; the first of them.
+std::optional<casus::FactIndex> eventIn(const casus::Findings& findings, casus::Span tokens);

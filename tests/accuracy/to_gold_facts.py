@@ -150,7 +150,7 @@ class Article:
         actor = self.fillers(event, "actor")
         fact["by"] = self.reference(actor[0]["ref"]) if actor else None
         attributes = event["attributes"]
-        fact["content"] = attributes.get("topic", event["trigger"]["text"])
+        fact["content"] = attributes.get("topic", attributes.get("parameter", event["trigger"]["text"]))
         unit = "%" if attributes.get("unit") == "percent" else ""
         short = lambda value: value[:-2] if value.endswith(".0") else value
         if "oldValue" in attributes:

@@ -9,6 +9,8 @@ TEST_CASE("Names are compared without articles, case, diacritics and apostrophes
     CHECK(comparable("The Taliban") == comparable("taliban"));
     CHECK(comparable("Kata’ib Hezbollah") == comparable("Kataib Hezbollah"));
     CHECK(comparable("theatre") == "theatre");
+    CHECK(comparable("9.0") == comparable("9"));
+    CHECK(comparable("1.0.0") != comparable("1.0"));
 }
 
 TEST_CASE("Places are close that share half of the longer one, or an end")
