@@ -23,6 +23,12 @@ bool isOwnAct(const Fact& fact, const Argument* actor, const SpeechScope& scope)
         != scope.source.claimants.end();
 }
 
+/// Whether two scopes are of one voice: a quotation and the sentence around it.
+bool isSameVoice(const SpeechScope* one, const SpeechScope* other)
+{
+    return one == other || (one && other && one->source.claimants == other->source.claimants);
+}
+
 } // namespace
 
 void attribute(Findings& findings)
@@ -35,7 +41,7 @@ void attribute(Findings& findings)
         const Argument* actor = fact.argument("actor");
         const bool isBetweenTwo = isRelation(fact);
         const bool isToldElsewhere = std::any_of(fact.evidence.begin(), fact.evidence.end(),
-            [&](Span place) { return findings.scopeAt(place.begin) != scope; });
+            [&](Span place) { return !isSameVoice(findings.scopeAt(place.begin), scope); });
         const bool isClaimed
             = scope && !isToldElsewhere && !isOwnAct(fact, actor, *scope) && fact.type != "Statement";
         if (isClaimed && !isBetweenTwo && fact.source.isOwnVoice()) {

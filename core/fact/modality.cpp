@@ -79,6 +79,13 @@ Status statusBehind(const Document& document, Span sentence, const Phrase& phras
         : Status::Actual;
 }
 
+/// "found no bomb and left": whether a conjunction begins a predicate of its own with a finite verb.
+bool joinsVerb(const Document& document, std::uint32_t conjunction, std::uint32_t verb)
+{
+    return conjunction + 1 == verb && document.tokens()[conjunction].wordClass == WordClass::Conjunction
+        && !document.tags().empty() && document.tags()[verb].specific == "VBD";
+}
+
 /// "Did the rebels attack the convoy?"
 bool isQuestion(const Document& document, Span sentence)
 {
@@ -178,7 +185,7 @@ Status statusAt(const Document& document, std::uint32_t token)
     const Span sentence = document.sentenceOf(token).tokens;
     const std::uint32_t first = token > sentence.begin + reach ? token - reach : sentence.begin;
     const Phrase* phrase = document.phraseAt(token);
-    for (std::uint32_t i = token; i-- > first;) {
+    for (std::uint32_t i = token; i-- > first && !joinsVerb(document, i, token);) {
         const auto hedge = hedgeAt(document, i, token);
         if (hedge
             && !(phrase && isTakenUp(document, {i + 1, std::max(i + 1, phrase->tokens.begin)}, *phrase)))

@@ -46,7 +46,7 @@ bool claimsAct(const Document& document, const Findings& findings, std::uint32_t
 bool deniesAct(const Document& document, std::uint32_t token)
 {
     for (std::uint32_t at = token; at < token + 4 && at < document.tokens().size(); ++at)
-        if (document.matchFrom(at, "denied_acts"))
+        if (document.matchAt(at, "denied_act"))
             return true;
     return false;
 }
@@ -63,6 +63,10 @@ void addClaims(const Document& document, Findings& findings, Span sentence, cons
             if (capture.role == "target" && isAgent(document, capture.tokens))
                 if (const auto entity = refer(document, findings, capture.tokens))
                     doers.emplace_back(*entity, capture.tokens);
+    } else if (const Capture* capture = match.capture("doer")) {
+        if (const auto doer
+            = refer(document, findings, capture->tokens)) // "said the group had sent the bomber"
+            doers.emplace_back(*doer, capture->tokens);
     } else {
         for (const EntityIndex claimant : source.claimants)
             doers.emplace_back(claimant, match.tokens);

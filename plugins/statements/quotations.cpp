@@ -1,11 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quotations.h"
 
+#include <algorithm>
+#include <string>
 #include <string_view>
 
-std::vector<casus::Span> findQuotations(const casus::Document& document)
+using namespace casus;
+
+namespace {
+
+constexpr std::uint32_t fewest = 4; // words of a quotation that says something by itself
+
+std::uint32_t paragraphOf(const Document& document, std::uint32_t token)
 {
-    std::vector<casus::Span> quotations;
+    return document.sentenceOf(token).paragraph;
+}
+
+/// The cue in the sentences of a quotation that is nearest to it, outside of it; those behind it first.
+const SpeechCue* cueOf(const Document& document, Span quotation, const std::vector<SpeechCue>& cues)
+{
+    const Span sentences {
+        document.sentenceOf(quotation.begin).tokens.begin, document.sentenceOf(quotation.end - 1).tokens.end};
+    const SpeechCue* before = nullptr;
+    for (const SpeechCue& cue : cues) {
+        if (!sentences.contains(cue.tokens) || quotation.overlaps(cue.tokens))
+            continue;
+        if (cue.tokens.begin >= quotation.end)
+            return &cue;
+        before = &cue;
+    }
+    return before;
+}
+
+/// The cue told last in the paragraph before a quotation that begins its sentence.
+const SpeechCue* cueBefore(const Document& document, Span quotation, const std::vector<SpeechCue>& cues)
+{
+    const SpeechCue* last = nullptr;
+    if (quotation.begin > document.sentenceOf(quotation.begin).tokens.begin + 1)
+        return last;
+    for (const SpeechCue& cue : cues)
+        if (cue.tokens.end <= quotation.begin
+            && paragraphOf(document, cue.tokens.begin) == paragraphOf(document, quotation.begin))
+            last = &cue;
+    return last;
+}
+
+/// Whether a quotation goes on with one that the end of the paragraph before cut off: no mark closes it.
+bool goesOn(const Document& document, Span before, Span quotation)
+{
+    return paragraphOf(document, before.end - 1) + 1 == paragraphOf(document, quotation.begin)
+        && before.end == document.sentenceOf(before.end - 1).tokens.end;
+}
+
+/// Adds the words to the statement that a cue tells, else a statement of their own.
+void addQuote(
+    const Document& document, Findings& findings, Span quoted, const Source& source, const SpeechCue* cue)
+{
+    Argument quote {"quote", std::string(document.text(quoted)), quoted, {}, 0.8};
+    if (cue)
+        if (const auto told = findings.factsIn(cue->tokens, "Statement"); !told.empty()) {
+            findings.fact(told.front()).arguments.push_back(std::move(quote));
+            return;
+        }
+    Fact statement;
+    statement.type = "Statement";
+    statement.trigger = quoted;
+    statement.confidence = 0.8;
+    for (const EntityIndex claimant : source.claimants)
+        statement.arguments.push_back({"actor", EntityReference {claimant}, quoted, {}, 0.8});
+    statement.arguments.push_back(std::move(quote));
+    findings.add(std::move(statement));
+}
+
+} // namespace
+
+std::vector<Span> findQuotations(const Document& document)
+{
+    std::vector<Span> quotations;
     bool isOpen = false;
     std::uint32_t begin = 0;
     std::uint32_t paragraph = 0;
@@ -14,7 +85,7 @@ std::vector<casus::Span> findQuotations(const casus::Document& document)
             quotations.push_back({begin, end});
         isOpen = false;
     };
-    for (const casus::Sentence& sentence : document.sentences()) {
+    for (const Sentence& sentence : document.sentences()) {
         if (sentence.paragraph != paragraph)
             close(sentence.tokens.begin);
         paragraph = sentence.paragraph;
@@ -32,4 +103,27 @@ std::vector<casus::Span> findQuotations(const casus::Document& document)
     }
     close(static_cast<std::uint32_t>(document.tokens().size()));
     return quotations;
+}
+
+void addQuotations(const Document& document, Findings& findings, const std::vector<Span>& quotations,
+    const std::vector<SpeechCue>& cues)
+{
+    std::optional<Source> speaker; // of the quotation before
+    for (std::size_t i = 0; i < quotations.size(); ++i) {
+        const Span quoted = quotations[i];
+        const SpeechCue* cue = cueOf(document, quoted, cues);
+        const bool isContinued = i > 0 && speaker
+            && (paragraphOf(document, quotations[i - 1].begin) == paragraphOf(document, quoted.begin)
+                || goesOn(document, quotations[i - 1], quoted));
+        const SpeechCue* last = cue || isContinued ? cue : cueBefore(document, quoted, cues);
+        if (last)
+            speaker = last->source;
+        else if (!isContinued)
+            speaker.reset();
+        if (!speaker || quoted.size() < fewest)
+            continue;
+        speaker->stance = Stance::Asserted;
+        findings.add(SpeechScope {quoted, *speaker, cue ? cue->tokens : quoted});
+        addQuote(document, findings, quoted, *speaker, cue);
+    }
 }

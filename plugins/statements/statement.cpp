@@ -38,10 +38,40 @@ void addTargets(const Document& document, Findings& findings, Fact& statement)
     }
 }
 
+/// "told reporters in Geneva": where the hearers are.
+void addPlace(const Document& document, std::uint32_t token, Fact& statement)
+{
+    if (token + 1 >= document.tokens().size() || !document.tokens()[token].is({"at", "in"}))
+        return;
+    const Phrase* phrase = document.phraseAt(token + 1);
+    const Mention* place = phrase && phrase->mention ? &document.mentions()[*phrase->mention] : nullptr;
+    if (place
+        && (place->kind == "Place" || place->kind == "Facility" || place->kind == "Country"
+            || place->kind == "StateOrgan"))
+        statement.arguments.push_back({"place", EntityReference {place->entity}, phrase->tokens, {}, 0.8});
+}
+
+/// Whether what is said tells more than the type: of whom somebody accuses the target says it.
+bool tellsTopic(std::string_view type)
+{
+    return type == "Warning" || type == "Demand" || type == "Disclosure";
+}
+
+/// What is said, without "that" and the full stop.
+void addTopic(const Document& document, Span said, Fact& statement)
+{
+    if (document.tokens()[said.begin].is("that"))
+        ++said.begin;
+    while (said.end > said.begin && document.tokens()[said.end - 1].shape == Shape::Punctuation)
+        --said.end;
+    if (!said.isEmpty())
+        statement.arguments.push_back({"topic", std::string(document.text(said)), said, {}, 0.7});
+}
+
 } // namespace
 
 void addStatement(const Document& document, Findings& findings, const RuleMatch& match, const Source& source,
-    std::string_view type)
+    std::string_view type, Status status, Span said)
 {
     const Capture* recipient = match.capture("recipient");
     if (source.claimants.empty() || (type.empty() && !recipient))
@@ -50,6 +80,7 @@ void addStatement(const Document& document, Findings& findings, const RuleMatch&
     statement.type = "Statement";
     const Capture* cue = match.capture("cue");
     statement.trigger = cue ? cue->tokens : match.tokens;
+    statement.status = status;
     statement.confidence = 0.8;
     if (!type.empty())
         statement.arguments.push_back({"eventType", Concept {std::string(type)}, statement.trigger, {}, 0.8});
@@ -65,5 +96,9 @@ void addStatement(const Document& document, Findings& findings, const RuleMatch&
     }
     if (!type.empty() && !statement.argument("target") && !statement.argument("recipient"))
         addTargets(document, findings, statement);
+    if (recipient)
+        addPlace(document, recipient->tokens.end, statement);
+    if (tellsTopic(type) && !said.isEmpty())
+        addTopic(document, said, statement);
     findings.add(std::move(statement));
 }

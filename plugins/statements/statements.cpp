@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims.h"
 #include "quotations.h"
+#include "said.h"
+#include "speakers.h"
 #include "statement.h"
 
 #include <casus/fact/reference.h>
@@ -38,15 +40,16 @@ public:
 
     void extract(const Document& document, Findings& findings) const override
     {
-        Reading reading {document, findings, findQuotations(document), {}};
+        Reading reading {document, findings, findQuotations(document), {}, {}};
         for (const Sentence& sentence : document.sentences()) {
             reading.taken = {};
-            reading.scopes = findings.scopes().size();
             for (const RuleMatch& match : rules_.match(document, sentence))
                 read(reading, sentence.tokens, match);
             addHearsay(reading, sentence.tokens);
-            addQuotations(reading, sentence);
         }
+        std::sort(reading.cues.begin(), reading.cues.end(),
+            [](const SpeechCue& a, const SpeechCue& b) { return a.tokens.begin < b.tokens.begin; });
+        addQuotations(document, findings, reading.quotations, reading.cues);
     }
 
 private:
@@ -55,11 +58,8 @@ private:
         const Document& document;
         Findings& findings;
         std::vector<Span> quotations;
+        std::vector<SpeechCue> cues;
         std::vector<std::uint32_t> taken; // cues of this sentence that are read
-        std::optional<Source> speaker = std::nullopt; // of the last quotation
-        std::uint32_t paragraph = 0;
-        std::size_t quotation = 0; // the first that may reach into the sentence
-        std::size_t scopes = 0; // how many there were before the sentence
     };
 
     static bool isQuoted(const Reading& reading, std::uint32_t token)
@@ -71,160 +71,116 @@ private:
 
     static void read(Reading& reading, Span sentence, const RuleMatch& match)
     {
+        const Document& document = reading.document;
         const Capture* cue = match.capture("cue");
-        const bool isCitation = match.rule == "cites";
         const std::uint32_t at = cue ? cue->tokens.begin : match.tokens.begin;
         if (isQuoted(reading, at)
             || std::find(reading.taken.begin(), reading.taken.end(), at) != reading.taken.end())
             return;
-        // "ways to press Iran" presses nobody
-        if (match.rule == "force" && reading.document.tags()[cue->tokens.end - 1].specific == "VB")
-            return;
         const bool isParticiple = cue && cue->match && at > sentence.begin
-            && reading.document.text(cue->tokens).ends_with("ing")
-            && reading.document.text(reading.document.tokens()[at - 1]) == ",";
-        const bool isRead = match.rule == "accusing"
-            ? isParticiple
-            : match.rule != "passive_blame" || isAgent(reading.document, match.capture("target")->tokens);
-        if (!isRead)
+            && document.text(cue->tokens).ends_with("ing") && document.text(document.tokens()[at - 1]) == ",";
+        const bool isRead = fits(document, match, isParticiple);
+        auto source = isRead ? sourceOf(reading, sentence, match, isParticiple) : std::nullopt;
+        if (!source)
             return;
+        const bool isNegated = statusAt(document, at) == Status::Negated;
+        if (match.rule == "withholds" && !isNegated)
+            return;
+        reading.taken.push_back(at);
+        const std::string_view wordClass = cue && cue->match ? cue->match->value("class") : "say";
+        const bool isDoer = match.rule.starts_with("admits")
+            || (wordClass == "claim" && claimsAct(document, reading.findings, match.tokens.end));
+        const std::string_view type = isDoer ? "ResponsibilityClaim"
+            : cue && cue->match              ? cue->match->value("statement")
+                                             : std::string_view();
+        if (isDoer)
+            source->stance = Stance::Admitted;
+        const Span said
+            = saidBehind(document, sentence, cue ? cue->tokens : match.tokens, match.tokens.end, wordClass);
+        addStatement(document, reading.findings, match, *source, type,
+            isNegated ? Status::Negated : Status::Actual, said);
+        if (isNegated || match.rule == "force")
+            return;
+        if (!source->claimants.empty())
+            reading.cues.push_back({match.tokens, *source});
+        if (wordClass == "blame" || type == "ResponsibilityClaim"
+            || (wordClass == "deny" && deniesAct(document, at)))
+            return addClaims(document, reading.findings, sentence, match, *source, wordClass);
+        addScope(reading, scopeOf(document, sentence, match, said), *source, match.tokens);
+    }
+
+    /// What a rule leaves open.
+    static bool fits(const Document& document, const RuleMatch& match, bool isParticiple)
+    {
+        const Capture* cue = match.capture("cue");
+        if (match.rule == "force") // "ways to press Iran" presses nobody
+            return document.tags()[cue->tokens.end - 1].specific != "VB";
+        if (match.rule == "claims_tree")
+            return cue->match->value("statement") == "ResponsibilityClaim";
+        if (match.rule == "pins") // "blamed the raid on the rebels", but not "accused the rebels on Monday"
+            return !isAgent(document, match.capture("thing")->tokens)
+                && isAgent(document, match.capture("target")->tokens);
+        if (match.rule == "passive_blame")
+            return isAgent(document, match.capture("target")->tokens);
+        return match.rule != "accusing" || isParticiple;
+    }
+
+    /// Who speaks in what a rule matched, and how firmly; nothing where nobody does who can.
+    static std::optional<Source> sourceOf(
+        Reading& reading, Span sentence, const RuleMatch& match, bool isParticiple)
+    {
         Source source;
-        Span claimant;
         for (Capture capture : match.captures) {
             if (isParticiple && capture.role == "claimant")
                 capture.tokens = subjectOf(reading.document, sentence).value_or(capture.tokens);
             if (capture.role != "claimant" && capture.role != "via")
                 continue;
-            if (!isAgent(reading.document, capture.tokens) && !(capture.role == "via"))
-                return;
-            const std::optional<EntityIndex> speaker = speakerOf(reading, capture.tokens);
-            if (!speaker)
-                return;
+            const bool isPaper = capture.role == "claimant" && isSpeechNoun(reading.document, capture.tokens);
+            if (isPaper && !reading.cues.empty()) {
+                source = reading.cues.back().source; // "the statement said"
+                continue;
+            }
+            const Phrase* phrase = reading.document.phraseAt(capture.tokens.begin);
+            const bool canSpeak = isAgent(reading.document, capture.tokens) || (phrase && phrase->isPronoun);
+            if (!canSpeak && capture.role != "via")
+                return std::nullopt;
+            const auto speakers = speakersOf(reading.document, reading.findings, capture.tokens);
+            if (speakers.empty())
+                return std::nullopt;
             if (capture.role == "via")
-                source.via = speaker;
+                source.via = speakers.front();
             else
-                source.claimants.push_back(*speaker);
-            claimant = capture.tokens;
+                source.claimants.insert(source.claimants.end(), speakers.begin(), speakers.end());
         }
         if (match.rule == "accusing")
             if (const auto subject = subjectOf(reading.document, sentence))
-                if (const auto speaker = speakerOf(reading, *subject))
-                    source.claimants.push_back(*speaker);
-        const std::string_view wordClass = cue && cue->match ? cue->match->value("class") : "say";
+                source.claimants = speakersOf(reading.document, reading.findings, *subject);
+        const Capture* cue = match.capture("cue");
         source.stance = cue && cue->match ? stanceOf(cue->match->value("stance")) : Stance::Asserted;
-        if (statusAt(reading.document, at) == Status::Negated)
-            return;
-        reading.taken.push_back(at);
-        const bool isDoer
-            = wordClass == "claim" && claimsAct(reading.document, reading.findings, match.tokens.end);
-        const std::string_view type = isDoer ? "ResponsibilityClaim"
-            : cue && cue->match              ? cue->match->value("statement")
-                                             : std::string_view();
-        if (isDoer)
-            source.stance = Stance::Admitted;
-        addStatement(reading.document, reading.findings, match, source, type);
-        if (match.rule == "force")
-            return;
-        if (wordClass == "blame" || type == "ResponsibilityClaim"
-            || (wordClass == "deny" && deniesAct(reading.document, at)))
-            return addClaims(reading.document, reading.findings, sentence, match, source, wordClass);
-        if (isCitation)
-            return addScope(reading, {match.tokens.end, sentence.end}, source, match.tokens);
-        if (match.rule == "according") {
-            const bool isLeading = match.tokens.begin <= sentence.begin + 2;
-            return addScope(reading,
-                isLeading ? Span {match.tokens.end, sentence.end} : Span {sentence.begin, match.tokens.begin},
-                source, match.tokens);
-        }
-        const bool isTrailing
-            = match.rule == "inverted" || endsSoon(reading.document, match.tokens.end, sentence.end);
-        if (isTrailing)
-            addScope(reading,
-                {sentence.begin,
-                    std::min(match.tokens.begin, claimant.isEmpty() ? match.tokens.begin : claimant.begin)},
-                source, match.tokens);
-        else if (startsClause(reading.document, match.tokens.end, sentence.end)
-            && !isAct(reading.document, match.tokens.end, sentence.end))
-            addScope(reading, {match.tokens.end, sentence.end}, source, match.tokens);
+        return source;
     }
 
-    /// `threatened to attack`, `spoke with him`: an act of the speaker's own, nothing that is said.
-    static bool isAct(const Document& document, std::uint32_t token, std::uint32_t end)
+    static bool isSpeechNoun(const Document& document, Span tokens)
     {
-        const bool isByPhone = token + 1 < end && document.tokens()[token].is("by")
-            && document.tokens()[token + 1].is({"phone", "telephone"});
-        return token < end && (document.tokens()[token].is({"to", "with"}) || isByPhone);
+        const Phrase* phrase = document.phraseAt(tokens.begin);
+        return phrase && phrase->isDefinite && document.matchAt(phrase->head, "speech_noun");
     }
 
-    /// The first phrase of a sentence that may act and is no object: whom ", accusing …" speaks of.
-    static std::optional<Span> subjectOf(const Document& document, Span sentence)
+    /// What of a sentence somebody says: what stands before the cue, or behind it.
+    static Span scopeOf(const Document& document, Span sentence, const RuleMatch& match, Span said)
     {
-        for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
-            const Phrase* phrase = document.phraseAt(token);
-            const bool isObject
-                = token > sentence.begin && document.tokens()[token - 1].wordClass == WordClass::Preposition;
-            if (phrase && phrase->tokens.begin == token && !isObject && isAgent(document, phrase->tokens))
-                return phrase->tokens;
-        }
-        return std::nullopt;
-    }
-
-    /// Who a phrase says speaks; a pronoun that nothing resolves still is not the article.
-    static std::optional<EntityIndex> speakerOf(Reading& reading, Span phrase)
-    {
-        if (const auto entity = refer(reading.document, reading.findings, phrase))
-            return entity;
-        const std::string_view form = reading.document.text(phrase);
-        if (form == "It" || form == "it" || form == "there")
-            return std::nullopt;
-        Entity unknown;
-        unknown.kind = form == "they" || form == "They" || form == "we" || form == "We" ? "Group" : "Person";
-        unknown.name = form;
-        unknown.mentions.push_back(phrase);
-        if (unknown.kind == "Group")
-            unknown.count.minimum = 2;
-        return reading.findings.describe(std::move(unknown));
-    }
-
-    static bool endsSoon(const Document& document, std::uint32_t token, std::uint32_t end)
-    {
-        if (token >= end)
-            return true;
-        const std::string_view form = document.text(document.tokens()[token]);
-        return form == "." || form == "," || form == "!" || form == "?";
-    }
-
-    /// Whether what stands behind a verb of speech can be what is said: `that …`, or a clause with a verb of
-    /// its own.
-    static bool startsClause(const Document& document, std::uint32_t token, std::uint32_t end)
-    {
-        for (std::uint32_t at = token; at < end && at < token + 12; ++at)
-            if (document.text(document.tokens()[at]) == "that")
-                return true;
-        if (isObject(document, token, end))
-            return false;
-        for (std::uint32_t at = token; at < end; ++at) {
-            const Token& word = document.tokens()[at];
-            if (word.wordClass == WordClass::Auxiliary || word.wordClass == WordClass::Modal
-                || (word.isVerb && !word.isNoun))
-                return true;
-        }
-        return false;
-    }
-
-    /// "announced the designation in January, and …": whether a noun phrase is all that is said.
-    static bool isObject(const Document& document, std::uint32_t token, std::uint32_t end)
-    {
-        const Phrase* phrase = token < end ? document.phraseAt(token) : nullptr;
-        if (!phrase || phrase->tokens.begin != token || phrase->isPronoun)
-            return false;
-        std::uint32_t at = phrase->tokens.end;
-        while (at + 1 < end && document.tokens()[at].wordClass == WordClass::Preposition
-            && (document.phraseAt(at + 1) || document.dateAt(at + 1)))
-            at = document.phraseAt(at + 1) ? document.phraseAt(at + 1)->tokens.end
-                                           : document.dateAt(at + 1)->tokens.end;
-        return at + 1 < end && document.text(document.tokens()[at]) == ","
-            && document.tokens()[at + 1].wordClass == WordClass::Conjunction;
+        if (match.rule == "cites")
+            return {match.tokens.end, sentence.end};
+        if (match.rule == "according")
+            return match.tokens.begin <= sentence.begin + 2 ? Span {match.tokens.end, sentence.end}
+                                                            : Span {sentence.begin, match.tokens.begin};
+        const Capture* claimant = match.capture("claimant");
+        const std::uint32_t begin
+            = claimant ? std::min(match.tokens.begin, claimant->tokens.begin) : match.tokens.begin;
+        if (match.rule != "inverted" && !endsSoon(document, match.tokens.end, sentence.end))
+            return said;
+        return isInserted(document, sentence, begin) ? Span {match.tokens.end, sentence.end}
+                                                     : Span {sentence.begin, begin};
     }
 
     static void addScope(Reading& reading, Span tokens, const Source& source, Span cue)
@@ -248,43 +204,6 @@ private:
                 source.stance = stanceOf(match.value("stance"));
                 addScope(reading, {token, end}, source, match.tokens);
             }
-    }
-
-    /// What is quoted is its speaker's: the one of the sentence's scope, else the last one of the paragraph.
-    static void addQuotations(Reading& reading, const Sentence& sentence)
-    {
-        if (sentence.paragraph != reading.paragraph)
-            reading.speaker.reset();
-        reading.paragraph = sentence.paragraph;
-        for (const SpeechScope& scope : reading.findings.scopes().subspan(reading.scopes))
-            if (sentence.tokens.contains(scope.cue.begin) && !scope.source.claimants.empty())
-                reading.speaker = scope.source;
-        while (reading.quotation < reading.quotations.size()
-            && reading.quotations[reading.quotation].end <= sentence.tokens.begin)
-            ++reading.quotation;
-        for (std::size_t i = reading.quotation;
-             i < reading.quotations.size() && reading.quotations[i].begin < sentence.tokens.end; ++i) {
-            const Span quoted {std::max(reading.quotations[i].begin, sentence.tokens.begin),
-                std::min(reading.quotations[i].end, sentence.tokens.end)};
-            if (!reading.speaker || quoted.size() < 4)
-                continue;
-            Source source = *reading.speaker;
-            source.stance = Stance::Asserted;
-            addScope(reading, quoted, source, quoted);
-            addQuote(reading, quoted, source);
-        }
-    }
-
-    static void addQuote(Reading& reading, Span quoted, const Source& source)
-    {
-        Fact statement;
-        statement.type = "Statement";
-        statement.trigger = quoted;
-        statement.confidence = 0.8;
-        for (const EntityIndex claimant : source.claimants)
-            statement.arguments.push_back({"actor", EntityReference {claimant}, quoted, {}, 0.8});
-        statement.arguments.push_back({"quote", std::string(reading.document.text(quoted)), quoted, {}, 0.8});
-        reading.findings.add(std::move(statement));
     }
 
     RuleSet rules_;
