@@ -89,7 +89,8 @@ private:
     {
         const std::filesystem::path folder
             = std::filesystem::path(CASUS_SOURCE_DIR) / "plugins/english/lexicon";
-        for (const char* name : {"words", "abbreviations", "verbs", "adjectives", "nouns", "modality", "reference"})
+        for (const char* name :
+            {"words", "abbreviations", "verbs", "adjectives", "nouns", "modality", "sequence", "reference"})
             more.push_back(Lexicon::read(folder / (std::string(name) + ".tsv"), name));
         return more;
     }

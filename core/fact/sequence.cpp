@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fact/sequence.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace casus {
+
+namespace {
+
+/// An event and a place that tells it.
+struct Told
+{
+    Span tokens;
+    FactIndex fact = 0;
+};
+
+bool isLinked(const Fact& fact)
+{
+    constexpr std::array types {
+        "Attack", "Clash", "Detention", "Sanction", "Order", "Event", "Meeting", "Regulation", "Appointment"};
+    return std::find(types.begin(), types.end(), fact.type) != types.end();
+}
+
+/// All places that tell events, in text order.
+std::vector<Told> allTold(const Findings& findings)
+{
+    std::vector<Told> all;
+    for (FactIndex index = 0; index < findings.facts().size(); ++index) {
+        const Fact& fact = findings.facts()[index];
+        if (!isLinked(fact))
+            continue;
+        all.push_back({fact.trigger, index});
+        for (const Span place : fact.evidence)
+            all.push_back({place, index});
+    }
+    std::stable_sort(
+        all.begin(), all.end(), [](const Told& a, const Told& b) { return a.tokens.begin < b.tokens.begin; });
+    return all;
+}
+
+std::optional<FactIndex> firstIn(const std::vector<Told>& all, Span tokens)
+{
+    for (const Told& told : all)
+        if (tokens.contains(told.tokens))
+            return told.fact;
+    return std::nullopt;
+}
+
+std::optional<FactIndex> lastIn(const std::vector<Told>& all, Span tokens)
+{
+    std::optional<FactIndex> last;
+    for (const Told& told : all)
+        if (tokens.contains(told.tokens))
+            last = told.fact;
+    return last;
+}
+
+/// From a token to the next comma or semicolon of its sentence.
+Span clauseFrom(const Document& document, std::uint32_t token)
+{
+    Span clause {token, token};
+    while (clause.end < document.sentenceOf(token).tokens.end) {
+        const std::string_view form = document.text(document.tokens()[clause.end]);
+        if (form == "," || form == ";")
+            break;
+        ++clause.end;
+    }
+    return clause;
+}
+
+bool names(const Fact& fact, FactIndex other)
+{
+    return std::any_of(fact.arguments.begin(), fact.arguments.end(),
+        [&](const Argument& argument) { return argument.value == Value(FactReference {other}); });
+}
+
+void link(Findings& findings, std::optional<FactIndex> later, const char* role,
+    std::optional<FactIndex> earlier, Span evidence)
+{
+    if (!later || !earlier || *later == *earlier || names(findings.facts()[*later], *earlier)
+        || names(findings.facts()[*earlier], *later))
+        return;
+    findings.fact(*later).arguments.push_back({role, FactReference {*earlier}, evidence, {}, 0.7});
+}
+
+void linkBy(const Document& document, Findings& findings, const std::vector<Told>& all, const Match& word)
+{
+    const Span sentence = document.sentenceOf(word.tokens.begin).tokens;
+    const Span clause = word.tokens.end < sentence.end ? clauseFrom(document, word.tokens.end)
+                                                       : Span {sentence.end, sentence.end};
+    const auto before = lastIn(all, {sentence.begin, word.tokens.begin});
+    const auto behind = firstIn(all, clause);
+    if (word.is("cause"))
+        return link(findings, behind, "causedBy", before, word.tokens);
+    if (word.is("follows"))
+        return link(findings, before, "after", behind, word.tokens);
+    if (word.is("answer")) {
+        const Phrase* phrase = document.phraseAt(word.tokens.begin);
+        const auto answer = phrase ? lastIn(all, phrase->tokens) : before;
+        return link(findings, answer, "inResponseTo", lastIn(all, {0, sentence.begin}), word.tokens);
+    }
+    const auto later = before ? before : firstIn(all, {clause.end, sentence.end}); // "After the raid, …"
+    link(findings, later, word.is("response") ? "inResponseTo" : "after", behind, word.tokens);
+}
+
+} // namespace
+
+void linkEvents(const Document& document, Findings& findings)
+{
+    const std::vector<Told> all = allTold(findings);
+    if (all.empty())
+        return;
+    for (const Match& match : document.matches())
+        if (match.isFrom("sequence"))
+            linkBy(document, findings, all, match);
+    for (FactIndex index = 0; index < findings.facts().size(); ++index) {
+        const Fact& order = findings.facts()[index];
+        const Argument* content = order.type == "Order" ? order.argument("content") : nullptr;
+        const auto* ordered = content ? std::get_if<FactReference>(&content->value) : nullptr;
+        if (ordered && order.status == Status::Actual
+            && findings.facts()[ordered->index].status == Status::Actual)
+            findings.fact(ordered->index)
+                .arguments.push_back({"causedBy", FactReference {index}, content->evidence, {}, 0.7});
+    }
+}
+
+} // namespace casus
