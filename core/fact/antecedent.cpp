@@ -68,6 +68,11 @@ const Phrase* firstActor(const Document& document, Span tokens)
 const Phrase* actorBefore(const Document& document, std::uint32_t token, bool isPlural)
 {
     const Span sentence = document.sentenceOf(token).tokens;
+    for (const Phrase& phrase : document.phrasesIn({sentence.begin, token}))
+        if (phrase.isPronoun && document.tokens()[phrase.head].is({"it", "they"}))
+            return document.tokens()[phrase.head].is("they") == isPlural
+                ? actorBefore(document, phrase.head, isPlural)
+                : nullptr;
     const Phrase* actor = firstActor(document, {sentence.begin, token});
     if (!actor && sentence.begin > 0)
         actor = firstActor(document, document.sentenceOf(sentence.begin - 1).tokens);
@@ -83,7 +88,36 @@ const Phrase* actorBefore(const Document& document, std::uint32_t token, bool is
 
 std::optional<EntityIndex> lastPerson(const Document& document, std::uint32_t token)
 {
+    const std::uint32_t sentence = document.tokens()[token].sentence;
+    const std::uint32_t first = document.sentences()[sentence > 2 ? sentence - 2 : 0].tokens.begin;
+    const auto phrases = document.phrasesIn({first, token});
+    for (auto phrase = phrases.rbegin(); phrase != phrases.rend(); ++phrase) {
+        if (phrase->mention && document.mentions()[*phrase->mention].kind == "Person")
+            return document.mentions()[*phrase->mention].entity;
+        if (const auto person = titled(document, *phrase))
+            return person;
+    }
     return lastName(document, token, 2, [](const Mention& mention) { return mention.kind == "Person"; });
+}
+
+std::optional<EntityIndex> titled(const Document& document, const Phrase& phrase)
+{
+    const Span title {phrase.tokens.begin + 1, phrase.tokens.end};
+    if (!phrase.isDefinite || phrase.mention || title.isEmpty()
+        || !document.tokens()[phrase.tokens.begin].is("the"))
+        return std::nullopt;
+    for (std::size_t index = document.mentions().size(); index-- > 0;) {
+        const Mention& mention = document.mentions()[index];
+        const bool isBefore = mention.kind == "Person" && mention.tokens.end <= phrase.tokens.begin
+            && mention.tokens.begin >= title.size();
+        bool isSame = isBefore;
+        for (std::uint32_t back = 1; isSame && back <= title.size(); ++back)
+            isSame = document.tokens()[mention.tokens.begin - back].folded
+                == document.tokens()[title.end - back].folded;
+        if (isSame)
+            return mention.entity;
+    }
+    return std::nullopt;
 }
 
 std::optional<EntityIndex> apposition(const Document& document, const Phrase& phrase)

@@ -28,6 +28,9 @@ std::optional<EntityIndex> lastFacility(const Document& document, const Phrase& 
 /// "the militia".
 std::optional<EntityIndex> lastGroup(const Document& document, std::uint32_t token);
 
+/// The person whom a definite title speaks of: "the president" after "President Carlos Ruiz".
+std::optional<EntityIndex> titled(const Document& document, const Phrase& phrase);
+
 /// The body or the people that "it" or "they" takes up: what acts first in the sentence, else in the one
 /// before. Null where that is a person.
 const Phrase* actorBefore(const Document& document, std::uint32_t token, bool isPlural);

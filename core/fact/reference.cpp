@@ -131,6 +131,8 @@ std::optional<EntityIndex> refer(const Document& document, Findings& findings, S
             if (const auto named = lastGroup(document, phrase->tokens.begin))
                 return named;
     }
+    if (const auto person = titled(document, *phrase))
+        return person;
     Entity described = describe(document, *phrase);
     if (described.kind == "Person")
         if (const auto named = apposition(document, *phrase))

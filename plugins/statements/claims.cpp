@@ -77,3 +77,15 @@ void addClaims(const Document& document, Findings& findings, Span sentence, cons
     for (const auto& [doer, evidence] : doers)
         findings.fact(*attack).arguments.push_back({"actor", EntityReference {doer}, evidence, voice, 0.8});
 }
+
+void addDoubt(const Document& document, Findings& findings, const RuleMatch& match)
+{
+    const auto attack = findings.factBefore(match.tokens.begin, "Attack");
+    const auto doer = refer(document, findings, match.capture("target")->tokens);
+    if (!attack || !doer)
+        return;
+    const SpeechScope* scope = findings.scopeAt(match.tokens.begin);
+    Source source = scope ? scope->source : Source();
+    source.stance = Stance::Doubted;
+    findings.fact(*attack).arguments.push_back({"actor", EntityReference {*doer}, match.tokens, source, 0.7});
+}

@@ -16,3 +16,7 @@ bool deniesAct(const casus::Document& document, std::uint32_t token);
 /// Who is said to have done it becomes an actor of the attack that is spoken of, in the claimant's voice.
 void addClaims(const casus::Document& document, casus::Findings& findings, casus::Span sentence,
     const casus::RuleMatch& match, const casus::Source& source, std::string_view wordClass);
+
+/// "it was not clear whether it was Iran": the claim that it did the attack told last is doubted by whoever
+/// speaks.
+void addDoubt(const casus::Document& document, casus::Findings& findings, const casus::RuleMatch& match);

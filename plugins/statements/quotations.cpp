@@ -64,7 +64,7 @@ void addQuote(
         }
     Fact statement;
     statement.type = "Statement";
-    statement.trigger = quoted;
+    statement.trigger = cue ? cue->tokens : quoted;
     statement.confidence = 0.8;
     for (const EntityIndex claimant : source.claimants)
         statement.arguments.push_back({"actor", EntityReference {claimant}, quoted, {}, 0.8});

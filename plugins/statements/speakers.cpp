@@ -2,6 +2,7 @@
 #include "speakers.h"
 
 #include <casus/fact/reference.h>
+#include <casus/language/participants.h>
 
 #include <string>
 
@@ -61,4 +62,23 @@ std::optional<Span> subjectOf(const Document& document, Span sentence)
             return phrase.tokens;
     }
     return std::nullopt;
+}
+
+Span headOf(const Document& document, Span claimant, Span cue)
+{
+    const Phrase* phrase = document.phraseAt(claimant.begin);
+    if (!phrase || !hasTree(document, cue.begin) || claimant.begin > cue.begin)
+        return claimant;
+    for (const Participant& doer : participantsOf(document, cue)) {
+        const Phrase* other = doer.part == Participant::Part::Doer ? document.phraseAt(doer.token) : nullptr;
+        if (!other || other->tokens.end > claimant.begin || !isAgent(document, other->tokens))
+            continue;
+        std::uint32_t above = phrase->head;
+        while (above != doer.token && document.dependencies()[above].head != above
+            && document.dependencies()[above].relation.starts_with("nmod"))
+            above = document.dependencies()[above].head;
+        if (above == doer.token)
+            return other->tokens;
+    }
+    return claimant;
 }

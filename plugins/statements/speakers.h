@@ -14,3 +14,7 @@ std::vector<casus::EntityIndex> speakersOf(
 
 /// The first phrase of a sentence that may act and is no object: whom ", accusing …" speaks of.
 std::optional<casus::Span> subjectOf(const casus::Document& document, casus::Span sentence);
+
+/// The phrase that a claimant belongs to where the tree of the sentence has it so: of "the head of Iran's X
+/// said" not X.
+casus::Span headOf(const casus::Document& document, casus::Span claimant, casus::Span cue);

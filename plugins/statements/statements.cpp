@@ -40,7 +40,7 @@ public:
 
     void extract(const Document& document, Findings& findings) const override
     {
-        Reading reading {document, findings, findQuotations(document), {}, {}};
+        Reading reading {document, findings, findQuotations(document), {}, {}, {}};
         for (const Sentence& sentence : document.sentences()) {
             reading.taken = {};
             for (const RuleMatch& match : rules_.match(document, sentence))
@@ -50,6 +50,8 @@ public:
         std::sort(reading.cues.begin(), reading.cues.end(),
             [](const SpeechCue& a, const SpeechCue& b) { return a.tokens.begin < b.tokens.begin; });
         addQuotations(document, findings, reading.quotations, reading.cues);
+        for (const RuleMatch& match : reading.doubts)
+            addDoubt(document, findings, match);
     }
 
 private:
@@ -59,6 +61,7 @@ private:
         Findings& findings;
         std::vector<Span> quotations;
         std::vector<SpeechCue> cues;
+        std::vector<RuleMatch> doubts;
         std::vector<std::uint32_t> taken; // cues of this sentence that are read
     };
 
@@ -71,6 +74,10 @@ private:
 
     static void read(Reading& reading, Span sentence, const RuleMatch& match)
     {
+        if (match.rule == "doubts") {
+            reading.doubts.push_back(match);
+            return;
+        }
         const Document& document = reading.document;
         const Capture* cue = match.capture("cue");
         const std::uint32_t at = cue ? cue->tokens.begin : match.tokens.begin;
@@ -84,7 +91,7 @@ private:
         if (!source)
             return;
         const bool isNegated = statusAt(document, at) == Status::Negated;
-        if (match.rule == "withholds" && !isNegated)
+        if (match.rule.starts_with("withholds") && !isNegated)
             return;
         reading.taken.push_back(at);
         const std::string_view wordClass = cue && cue->match ? cue->match->value("class") : "say";
@@ -113,8 +120,9 @@ private:
     static bool fits(const Document& document, const RuleMatch& match, bool isParticiple)
     {
         const Capture* cue = match.capture("cue");
-        if (match.rule == "force") // "ways to press Iran" presses nobody
-            return document.tags()[cue->tokens.end - 1].specific != "VB";
+        if (match.rule == "force") // "ways to press Iran", "the men suspected of it": nobody does it
+            return document.tags()[cue->tokens.end - 1].specific != "VB"
+                && !isParticipleOnly(document, cue->tokens);
         if (match.rule == "claims_tree")
             return cue->match->value("statement") == "ResponsibilityClaim";
         if (match.rule == "pins") // "blamed the raid on the rebels", but not "accused the rebels on Monday"
@@ -125,6 +133,13 @@ private:
         return match.rule != "accusing" || isParticiple;
     }
 
+    static bool isParticipleOnly(const Document& document, Span cue)
+    {
+        const std::string_view relation = document.dependencies()[cue.begin].relation;
+        return document.tags()[cue.begin].specific == "VBN" && relation != "root" && relation != "conj"
+            && !relation.starts_with("ccomp");
+    }
+
     /// Who speaks in what a rule matched, and how firmly; nothing where nobody does who can.
     static std::optional<Source> sourceOf(
         Reading& reading, Span sentence, const RuleMatch& match, bool isParticiple)
@@ -133,6 +148,8 @@ private:
         for (Capture capture : match.captures) {
             if (isParticiple && capture.role == "claimant")
                 capture.tokens = subjectOf(reading.document, sentence).value_or(capture.tokens);
+            else if (const Capture* verb = match.capture("cue"); verb && capture.role == "claimant")
+                capture.tokens = headOf(reading.document, capture.tokens, verb->tokens);
             if (capture.role != "claimant" && capture.role != "via")
                 continue;
             const bool isPaper = capture.role == "claimant" && isSpeechNoun(reading.document, capture.tokens);

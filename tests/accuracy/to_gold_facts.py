@@ -172,6 +172,8 @@ class Article:
         """Who says that somebody did it: the claims on the doers of an attack."""
         for filler in self.fillers(event, "actor"):
             source = filler if filler.get("claimants") else event.get("source", {})
+            if source.get("stance") == "Doubted":
+                continue
             kind = {"Admitted": "claim_responsibility", "Denied": "deny"}.get(source.get("stance"), "blame")
             for claimant in source.get("claimants", []):
                 yield {"type": "Attribution", "id": event["id"], "source": self.reference(claimant), "kind": kind,

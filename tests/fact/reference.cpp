@@ -175,3 +175,20 @@ TEST_CASE("They takes up people and bodies, but no single person")
     CHECK(gunmen->kind == "Group");
     CHECK_FALSE(referred("Mark Esper left. They killed two soldiers.", "They"));
 }
+
+TEST_CASE("A title speaks of the person who has it")
+{
+    const auto general = referred("General Qasem Soleimani left. Mark Esper saw the general.", "the general");
+    REQUIRE(general);
+    CHECK(general->name == "Qasem Soleimani");
+    const auto unknown = referred("Mark Esper saw the general.", "the general");
+    REQUIRE(unknown);
+    CHECK_FALSE(unknown->isNamed);
+}
+
+TEST_CASE("They takes up what they did before")
+{
+    const auto gunmen = referred("Gunmen came. They said that Iran knew and they fled.", "they");
+    REQUIRE(gunmen);
+    CHECK(gunmen->name == "Gunmen");
+}
