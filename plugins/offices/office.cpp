@@ -31,6 +31,26 @@ bool isFormer(const Document& document, std::uint32_t office)
     return false;
 }
 
+/// Where the nouns before an office begin that say of what it is, with their adjectives: `internal security
+/// minister`.
+std::uint32_t withNouns(const Document& document, const Match& match)
+{
+    const Phrase* phrase = document.phraseAt(match.tokens.begin);
+    std::uint32_t begin = match.tokens.begin;
+    const auto canBegin = [&](std::uint32_t token) {
+        return phrase && token >= phrase->tokens.begin && !document.mentionAt(token)
+            && document.tokens()[token].wordClass == WordClass::Open && !isTime(document, token)
+            && !isActing(document, token) && document.tokens()[token].shape == Shape::Lower;
+    };
+    while (begin > 0 && canBegin(begin - 1) && !document.tokens()[begin - 1].isAdjective
+        && (document.tokens()[begin - 1].isNoun || !document.tokens()[begin - 1].isVerb))
+        --begin;
+    while (begin < match.tokens.begin && begin > 0 && canBegin(begin - 1)
+        && document.tokens()[begin - 1].isAdjective)
+        --begin;
+    return begin;
+}
+
 bool isLink(const Document& document, std::uint32_t token)
 {
     constexpr std::array links {"of", "for", "at", "in", "to"};
@@ -61,7 +81,8 @@ std::optional<Span> bodyBefore(const Document& document, std::uint32_t token)
         const Mention* mention = document.mentionAt(at);
         const Phrase* phrase = document.phraseAt(at);
         const bool isHead = !phrase || (mention && phrase->head < mention->tokens.end); // no "US drone"
-        return mention && mention->tokens.begin == at && isBody(*mention) && isHead;
+        return mention && mention->tokens.begin == at && isBody(*mention) && isHead
+            && !isPossessive(document, mention->tokens.end);
     };
     const Span sentence = document.sentenceOf(token).tokens;
     for (std::uint32_t at = token; at-- > sentence.begin;)
@@ -88,7 +109,8 @@ Office officeWithOwnerBefore(const Document& document, const Match& match)
         office.title = office.words;
         return office;
     }
-    std::uint32_t begin = match.tokens.begin;
+    office.title.begin = office.words.begin = withNouns(document, match);
+    std::uint32_t begin = office.title.begin;
     while (begin > sentence.begin
         && (document.tokens()[begin - 1].isAdjective || isActing(document, begin - 1))
         && !document.mentionAt(begin - 1) && !isTime(document, begin - 1))
