@@ -46,6 +46,16 @@ std::optional<EntityIndex> lastName(
     return std::nullopt;
 }
 
+/// Whether no verb can follow a pronoun, so that it is an object: "denies supporting it."
+bool endsClauseBehind(const Document& document, std::uint32_t token)
+{
+    if (token + 1 >= document.sentenceOf(token).tokens.end)
+        return true;
+    const Token& next = document.tokens()[token + 1];
+    return next.shape == Shape::Punctuation || next.wordClass == WordClass::Preposition
+        || next.wordClass == WordClass::Conjunction;
+}
+
 bool isObjectOfPreposition(const Document& document, Span sentence, const Phrase& phrase)
 {
     return phrase.tokens.begin > sentence.begin
@@ -68,12 +78,17 @@ const Phrase* firstActor(const Document& document, Span tokens)
 const Phrase* actorBefore(const Document& document, std::uint32_t token, bool isPlural)
 {
     const Span sentence = document.sentenceOf(token).tokens;
-    for (const Phrase& phrase : document.phrasesIn({sentence.begin, token}))
+    const bool isObject = token > sentence.begin
+        && (document.tokens()[token - 1].wordClass == WordClass::Preposition
+            || (document.tokens()[token - 1].isVerb
+                && document.tokens()[token - 1].wordClass == WordClass::Open
+                && endsClauseBehind(document, token)));
+    for (const Phrase& phrase : document.phrasesIn({sentence.begin, isObject ? sentence.begin : token}))
         if (phrase.isPronoun && document.tokens()[phrase.head].is({"it", "they"}))
             return document.tokens()[phrase.head].is("they") == isPlural
                 ? actorBefore(document, phrase.head, isPlural)
                 : nullptr;
-    const Phrase* actor = firstActor(document, {sentence.begin, token});
+    const Phrase* actor = firstActor(document, {sentence.begin, isObject ? sentence.begin : token});
     if (!actor && sentence.begin > 0)
         actor = firstActor(document, document.sentenceOf(sentence.begin - 1).tokens);
     if (!actor)
@@ -147,13 +162,16 @@ std::optional<EntityIndex> described(const Document& document, const Phrase& phr
     const bool isBracket = document.text(document.tokens()[begin - 2]) == ")"
         && begin >= 4; // "the Popular Mobilization Forces (PMF), a militia"
     const Mention* name = document.mentionAt(isBracket ? begin - 3 : begin - 2);
-    const std::string_view after = phrase.tokens.end < document.tokens().size()
-        ? document.text(document.tokens()[phrase.tokens.end])
-        : ".";
+    const bool isLast = phrase.tokens.end >= document.tokens().size();
+    const std::string_view after = isLast ? "." : document.text(document.tokens()[phrase.tokens.end]);
+    const bool goesOn = !isLast
+        && (document.tokens()[phrase.tokens.end].wordClass == WordClass::Relative
+            || document.tokens()[phrase.tokens.end].wordClass == WordClass::Preposition
+            || after.ends_with("ed")); // "…, a militia backed by Iran"
     const bool isBody = name && !name->isAdjective && isAgentKind(name->kind) && name->kind != "Person"
         && name->kind != "Country";
-    return isBody && (after == "," || after == "." || after == ";") ? std::optional(name->entity)
-                                                                    : std::nullopt;
+    return isBody && (after == "," || after == "." || after == ";" || goesOn) ? std::optional(name->entity)
+                                                                              : std::nullopt;
 }
 
 std::optional<EntityIndex> namedBehind(const Document& document, const Phrase& phrase)
@@ -180,6 +198,19 @@ std::optional<EntityIndex> lastGroup(const Document& document, std::uint32_t tok
     const auto last
         = lastName(document, token, 3, [](const Mention& mention) { return mention.kind == "ArmedGroup"; });
     return last ? last : onlyGroup(document);
+}
+
+std::optional<EntityIndex> lastNamesake(const Document& document, const Phrase& phrase)
+{
+    const std::uint64_t head = document.tokens()[phrase.head].folded;
+    for (std::size_t index = document.mentions().size(); index-- > 0;) {
+        const Mention& mention = document.mentions()[index];
+        const bool isBefore = mention.tokens.end <= phrase.tokens.begin && mention.tokens.size() > 1;
+        if (isBefore && isAgentKind(mention.kind) && mention.kind != "Person" && mention.kind != "Country"
+            && document.tokens()[mention.tokens.end - 1].folded == head)
+            return mention.entity;
+    }
+    return std::nullopt;
 }
 
 const Phrase* personSpokenOf(const Document& document, std::uint32_t token)

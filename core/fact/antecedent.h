@@ -28,6 +28,9 @@ std::optional<EntityIndex> lastFacility(const Document& document, const Phrase& 
 /// "the militia".
 std::optional<EntityIndex> lastGroup(const Document& document, std::uint32_t token);
 
+/// The body named before a description whose name ends with its head: "Red Sea Brigade", then "the brigade".
+std::optional<EntityIndex> lastNamesake(const Document& document, const Phrase& phrase);
+
 /// The person whom a definite title speaks of: "the president" after "President Carlos Ruiz".
 std::optional<EntityIndex> titled(const Document& document, const Phrase& phrase);
 

@@ -127,6 +127,9 @@ std::optional<EntityIndex> refer(const Document& document, Findings& findings, S
     if (headClass(document, *phrase) == "body" && !phrase->count.isKnown()) {
         if (const auto named = described(document, *phrase))
             return named;
+        if (isBare)
+            if (const auto named = lastNamesake(document, *phrase))
+                return named;
         if (phrase->isDefinite && headNoun(document, *phrase)->value("stands_for") == "ArmedGroup")
             if (const auto named = lastGroup(document, phrase->tokens.begin))
                 return named;

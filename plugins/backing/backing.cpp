@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace {
 
@@ -46,7 +47,7 @@ private:
     {
         for (const Capture& group : match.captures)
             for (const Capture& backer : match.captures) {
-                if (group.role != "group" || backer.role != "backer" || !isAgent(document, group.tokens)
+                if (group.role != "group" || backer.role != "backer" || !canBe(document, group.tokens)
                     || !isAgent(document, backer.tokens))
                     continue;
                 const auto subject = refer(document, findings, group.tokens);
@@ -54,21 +55,42 @@ private:
                 if (!subject || !object || *subject == *object || !isBackable(findings, *subject)
                     || !isBacker(findings, *object))
                     continue;
-                Source source;
-                if (match.rule == "denied")
-                    source = {{*object}, std::nullopt, Stance::Denied};
-                else
-                    source.stance = stanceOf(statusAt(document,
-                        match.capture("trigger") ? match.capture("trigger")->tokens.begin
-                                                 : match.tokens.begin));
-                add(findings, *subject, *object, match.tokens, source);
+                if (const auto source = sourceOf(document, findings, match, *object))
+                    add(findings, *subject, *object, match.tokens, *source);
             }
+    }
+
+    /// Whether a phrase can stand for a group; "it" does for one.
+    static bool canBe(const Document& document, Span tokens)
+    {
+        const Phrase* phrase = document.phraseAt(tokens.begin);
+        return isAgent(document, tokens) || (phrase && phrase->isPronoun);
+    }
+
+    /// Who says so, and how; nothing where nobody can be found who accuses.
+    static std::optional<Source> sourceOf(
+        const Document& document, Findings& findings, const RuleMatch& match, EntityIndex backer)
+    {
+        if (match.rule.starts_with("denied"))
+            return Source {{backer}, std::nullopt, Stance::Denied};
+        Source source;
+        if (const Capture* claimant = match.capture("claimant")) {
+            const auto accuser = isAgent(document, claimant->tokens)
+                ? refer(document, findings, claimant->tokens)
+                : std::nullopt;
+            return accuser ? std::optional(Source {{*accuser}, std::nullopt, Stance::Alleged}) : std::nullopt;
+        }
+        const Capture* trigger = match.capture("trigger");
+        source.stance = match.rule == "accusing"
+            ? Stance::Alleged
+            : stanceOf(statusAt(document, trigger ? trigger->tokens.begin : match.tokens.begin));
+        return source;
     }
 
     static bool isBackable(const Findings& findings, EntityIndex index)
     {
         const Entity& entity = findings.entities()[index];
-        return entity.kind == "ArmedGroup" || entity.kind == "Organization"
+        return entity.kind == "ArmedGroup" || entity.kind == "ArmedForce" || entity.kind == "Organization"
             || (entity.kind == "Group" && !entity.isNamed);
     }
 

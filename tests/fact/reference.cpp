@@ -192,3 +192,21 @@ TEST_CASE("They takes up what they did before")
     REQUIRE(gunmen);
     CHECK(gunmen->name == "Gunmen");
 }
+
+TEST_CASE("It as an object takes up what acts in the sentence before")
+{
+    const auto taliban = referred("The Taliban left. Mark Esper says Iran stopped backing it.", "it");
+    REQUIRE(taliban);
+    CHECK(taliban->name == "Taliban");
+}
+
+TEST_CASE("The brigade is the one with a name that ends so")
+{
+    const std::vector<Name> brigades {{"Red Sea Brigade", "ArmedGroup"}, {"Taliban", "ArmedGroup"}};
+    const Document document
+        = english().read("The Red Sea Brigade met the Taliban. The brigade left.", brigades);
+    Findings findings(document);
+    const auto index = refer(document, findings, find(document, "The brigade"));
+    REQUIRE(index);
+    CHECK(findings.entities()[*index].name == "Red Sea Brigade");
+}
