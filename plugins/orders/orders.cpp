@@ -73,8 +73,12 @@ private:
                 order.arguments.push_back(
                     {"recipient", EntityReference {*entity}, recipient->tokens, {}, 0.8});
         order.arguments.push_back({"content", FactReference {*content}, match.tokens, {}, 0.8});
-        const Span words = isPassive ? findings.facts()[*content].trigger
-                                     : clauseBehind(document, trigger.tokens.end, sentence);
+        const std::uint32_t told = findings.facts()[*content].trigger.begin;
+        const bool hasRecipient
+            = match.capture("recipient") && told > trigger.tokens.end && told < sentence.end;
+        const Span words = isPassive
+            ? findings.facts()[*content].trigger
+            : clauseBehind(document, hasRecipient ? told : trigger.tokens.end, sentence);
         if (!words.isEmpty())
             order.arguments.push_back({"topic", std::string(document.text(words)), words, {}, 0.8});
         if (const DateMention* date = isPassive ? nullptr : dateOfEvent(document, trigger.tokens);
@@ -113,6 +117,11 @@ private:
         std::uint32_t at = match.capture("trigger")->tokens.end;
         if (const Capture* recipient = match.capture("recipient"))
             at = std::max(at, recipient->tokens.end);
+        if (at + 1 < sentence.end && document.tokens()[at].wordClass == WordClass::Preposition
+            && document.dateAt(at + 1))
+            at = document.dateAt(at + 1)->tokens.end; // "ordered the army on Monday to …"
+        else if (at < sentence.end && document.dateAt(at))
+            at = document.dateAt(at)->tokens.end;
         const bool isInfinitive = at < sentence.end && document.text(document.tokens()[at]) == "to";
         const bool isNoun = match.rule == "signs" || match.rule == "grants";
         if (isInfinitive)

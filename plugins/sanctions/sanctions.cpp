@@ -68,8 +68,6 @@ private:
         const Document& document, Findings& findings, const Sentence& sentence) const
     {
         std::vector<Measure> measures = triggersOf(document, sentence);
-        if (measures.empty())
-            return measures;
         const std::vector<RuleMatch> matches = rules_.match(document, sentence);
         for (const RuleMatch& match : matches) {
             const Capture* trigger = match.capture("trigger");

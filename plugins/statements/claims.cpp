@@ -3,6 +3,7 @@
 
 #include <casus/fact/reference.h>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -18,7 +19,8 @@ bool isOfOther(const Document& document, const Findings& findings, std::uint32_t
     if (token >= end)
         return false;
     const std::string_view form = document.text(document.tokens()[token]);
-    return (form == "of" || form == "for") && findings.factsIn({token, end}, "Attack").empty();
+    return (form == "of" || form == "for") && findings.factsIn({token, end}, "Attack").empty()
+        && !(form == "of" && deniesAct(document, token)); // "of planting the device"
 }
 
 /// The attack told behind a cue in the same sentence, else before it there, else the last one before.
@@ -55,7 +57,11 @@ void addClaims(const Document& document, Findings& findings, Span sentence, cons
     const Source& source, std::string_view wordClass)
 {
     const std::optional<FactIndex> attack = attackOf(findings, match.tokens.end, sentence);
-    if (!attack || (wordClass == "blame" && isOfOther(document, findings, match.tokens.end, sentence.end)))
+    std::uint32_t behind = match.tokens.end;
+    for (const Capture& capture : match.captures)
+        if (capture.role == "target")
+            behind = std::max(behind, capture.tokens.end);
+    if (!attack || (wordClass == "blame" && isOfOther(document, findings, behind, sentence.end)))
         return;
     std::vector<std::pair<EntityIndex, Span>> doers;
     if (wordClass == "blame") {

@@ -15,6 +15,8 @@ namespace {
 /// `rejected Iran's demand`.
 void addTargets(const Document& document, Findings& findings, Fact& statement)
 {
+    const Argument* type = statement.argument("eventType");
+    const bool isDemand = type && type->value == Value(Concept {"Demand"}); // "urged both sides"
     const auto add = [&](std::uint32_t token) {
         const Phrase* phrase = document.phraseAt(token);
         const auto entity = phrase && isAgent(document, phrase->tokens)
@@ -24,7 +26,8 @@ void addTargets(const Document& document, Findings& findings, Fact& statement)
             && std::any_of(statement.arguments.begin(), statement.arguments.end(),
                 [&](const Argument& other) { return other.value == Value(EntityReference {*entity}); });
         if (entity && !isClaimant)
-            statement.arguments.push_back({"target", EntityReference {*entity}, phrase->tokens, {}, 0.7});
+            statement.arguments.push_back(
+                {isDemand ? "recipient" : "target", EntityReference {*entity}, phrase->tokens, {}, 0.7});
         return entity.has_value();
     };
     for (const Participant& object : participantsOf(document, statement.trigger)) {
@@ -36,6 +39,10 @@ void addTargets(const Document& document, Findings& findings, Fact& statement)
             if (owner.part == Participant::Part::Owner)
                 add(owner.token);
     }
+    const Phrase* next = document.phraseAt(statement.trigger.end);
+    if (next && next->tokens.begin == statement.trigger.end && !statement.argument("target")
+        && !statement.argument("recipient"))
+        add(next->head); // "urged the rebels to leave"
 }
 
 /// "told reporters in Geneva": where the hearers are.

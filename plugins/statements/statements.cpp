@@ -120,7 +120,8 @@ private:
     static bool fits(const Document& document, const RuleMatch& match, bool isParticiple)
     {
         const Capture* cue = match.capture("cue");
-        if (match.rule == "force") // "ways to press Iran", "the men suspected of it": nobody does it
+        if (match.rule == "force"
+            || match.rule == "blames_tree") // "ways to press Iran", "the men suspected of it": nobody does it
             return document.tags()[cue->tokens.end - 1].specific != "VB"
                 && !isParticipleOnly(document, cue->tokens);
         if (match.rule == "claims_tree")
