@@ -23,6 +23,15 @@ bool isOwnAct(const Fact& fact, const Argument* actor, const SpeechScope& scope)
         != scope.source.claimants.end();
 }
 
+/// Whether somebody else tells that a statement was made: "they warned of it, the agency reported". Whom the
+/// statement quotes does not.
+bool isPassedOn(
+    const Findings& findings, const Fact& statement, const Argument* actor, const SpeechScope& scope)
+{
+    const SpeechScope* said = findings.scopeAt(scope.cue.begin);
+    return !scope.source.claimants.empty() && !(said && isOwnAct(statement, actor, *said));
+}
+
 /// Whether two scopes are of one voice: a quotation and the sentence around it.
 bool isSameVoice(const SpeechScope* one, const SpeechScope* other)
 {
@@ -42,8 +51,14 @@ void attribute(Findings& findings)
         const bool isBetweenTwo = isRelation(fact);
         const bool isToldElsewhere = std::any_of(fact.evidence.begin(), fact.evidence.end(),
             [&](Span place) { return !isSameVoice(findings.scopeAt(place.begin), scope); });
-        const bool isClaimed
-            = scope && !isToldElsewhere && !isOwnAct(fact, actor, *scope) && fact.type != "Statement";
+        const bool isClaimed = scope && !isToldElsewhere && !isOwnAct(fact, actor, *scope)
+            && (fact.type != "Statement" || isPassedOn(findings, fact, actor, *scope));
+        const bool isCited
+            = scope && fact.type == "Statement" && scope->source.via && isOwnAct(fact, actor, *scope);
+        if (isCited) { // "reports cited officials as blaming": who passes it on tells that they did
+            fact.source = {{*scope->source.via}, std::nullopt, Stance::Asserted};
+            continue;
+        }
         if (isClaimed && !isBetweenTwo && fact.source.isOwnVoice()) {
             fact.source = scope->source;
             continue;

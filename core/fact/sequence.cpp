@@ -103,6 +103,9 @@ void linkBy(const Document& document, Findings& findings, const std::vector<Told
         const auto answer = phrase ? lastIn(all, phrase->tokens) : before;
         return link(findings, answer, "inResponseTo", lastIn(all, {0, sentence.begin}), word.tokens);
     }
+    if (behind
+        && findings.scopeAt(findings.facts()[*behind].trigger.begin) != findings.scopeAt(word.tokens.begin))
+        return; // "after the ministry said that …"
     const auto later = before ? before : firstIn(all, {clause.end, sentence.end}); // "After the raid, …"
     link(findings, later, word.is("response") ? "inResponseTo" : "after", behind, word.tokens);
 }

@@ -40,7 +40,8 @@ private:
         if (!backer || !phrase || phrase->head <= participle || !isAgent(document, phrase->tokens))
             return;
         if (const auto group = refer(document, findings, phrase->tokens))
-            add(findings, *group, backer->entity, {backer->tokens.begin, phrase->tokens.end}, {});
+            add(findings, *group, backer->entity, {backer->tokens.begin, phrase->tokens.end}, {},
+                phrase->mention.has_value());
     }
 
     static void addByRule(const Document& document, Findings& findings, const RuleMatch& match)
@@ -118,17 +119,20 @@ private:
         });
     }
 
-    static void add(
-        Findings& findings, EntityIndex group, EntityIndex backer, Span evidence, const Source& source)
+    /// `isEpithet`: what a name bears, "the Iran-backed Houthis", the article says itself, whoever speaks of
+    /// them.
+    static void add(Findings& findings, EntityIndex group, EntityIndex backer, Span evidence,
+        const Source& source, bool isEpithet = false)
     {
         if (isKnown(findings, group, backer, evidence))
             return;
+        const Span said = isEpithet ? Span() : evidence;
         Fact fact;
         fact.type = "backedBy";
         fact.trigger = evidence;
         fact.confidence = 0.85;
         fact.arguments.push_back({"subject", EntityReference {group}, evidence, {}, 0.85});
-        fact.arguments.push_back({"object", EntityReference {backer}, evidence, source, 0.85});
+        fact.arguments.push_back({"object", EntityReference {backer}, said, source, 0.85});
         findings.add(std::move(fact));
     }
 

@@ -124,6 +124,9 @@ private:
             || match.rule == "blames_tree") // "ways to press Iran", "the men suspected of it": nobody does it
             return document.tags()[cue->tokens.end - 1].specific != "VB"
                 && !isParticipleOnly(document, cue->tokens);
+        if (match.rule == "inverted") // "said the mayor", but not "have quoted the mayor"
+            return cue->tokens.begin == 0
+                || document.tokens()[cue->tokens.begin - 1].wordClass != WordClass::Auxiliary;
         if (match.rule == "claims_tree")
             return cue->match->value("statement") == "ResponsibilityClaim";
         if (match.rule == "pins") // "blamed the raid on the rebels", but not "accused the rebels on Monday"
@@ -187,7 +190,7 @@ private:
     /// What of a sentence somebody says: what stands before the cue, or behind it.
     static Span scopeOf(const Document& document, Span sentence, const RuleMatch& match, Span said)
     {
-        if (match.rule == "cites")
+        if (match.rule.starts_with("cites"))
             return {match.tokens.end, sentence.end};
         if (match.rule == "according")
             return match.tokens.begin <= sentence.begin + 2 ? Span {match.tokens.end, sentence.end}
