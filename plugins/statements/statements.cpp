@@ -152,8 +152,8 @@ private:
         for (Capture capture : match.captures) {
             if (isParticiple && capture.role == "claimant")
                 capture.tokens = subjectOf(reading.document, sentence).value_or(capture.tokens);
-            else if (const Capture* verb = match.capture("cue"); verb && capture.role == "claimant")
-                capture.tokens = headOf(reading.document, capture.tokens, verb->tokens);
+            else if (const Capture* spoken = match.capture("cue"); spoken && capture.role == "claimant")
+                capture.tokens = headOf(reading.document, capture.tokens, spoken->tokens);
             if (capture.role != "claimant" && capture.role != "via")
                 continue;
             const bool isPaper = capture.role == "claimant" && isSpeechNoun(reading.document, capture.tokens);
@@ -173,7 +173,7 @@ private:
             else
                 source.claimants.insert(source.claimants.end(), speakers.begin(), speakers.end());
         }
-        if (match.rule == "accusing")
+        if (match.rule == "accusing" || match.rule == "withholds_too")
             if (const auto subject = subjectOf(reading.document, sentence))
                 source.claimants = speakersOf(reading.document, reading.findings, *subject);
         const Capture* cue = match.capture("cue");
