@@ -28,8 +28,9 @@ const Match* headNoun(const Document& document, const Phrase& phrase)
 
 std::string_view headClass(const Document& document, const Phrase& phrase)
 {
-    const Match* noun = headNoun(document, phrase);
-    return noun ? noun->value("class") : std::string_view();
+    if (const Match* noun = headNoun(document, phrase))
+        return noun->value("class");
+    return !phrase.mention && document.matchFrom(phrase.head, "offices") ? "person" : ""; // "the head of X"
 }
 
 bool isPlural(const Document& document, const Phrase& phrase)

@@ -2,6 +2,7 @@
 #include "ontology/graph.h"
 
 #include "ontology/admission.h"
+#include "ontology/contents.h"
 #include "ontology/entities.h"
 #include "ontology/label.h"
 #include "ontology/resolution.h"
@@ -48,6 +49,7 @@ public:
                 addEvent(index);
         for (GraphClaim& claim : graph_.claims)
             sortPassages(claim.evidence);
+        addContents(graph_, mapping_);
     }
 
 private:

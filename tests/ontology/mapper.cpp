@@ -340,3 +340,19 @@ TEST_CASE("The same article gives the same statements")
     };
     CHECK(lines() == lines());
 }
+
+TEST_CASE("A statement has the claims that it makes as content")
+{
+    const Document read = document();
+    Findings findings(read);
+    findings.add(attack({entity("actor", hezbollah, saidByPentagon)}));
+    findings.add(fact("Statement", {2, 3}, {argument("actor", EntityReference {pentagon}, {1, 2})}));
+    findings.add(fact("Statement", {8, 9}, {argument("actor", EntityReference {iran}, {7, 8})}));
+    const Written written(read, findings);
+    std::size_t contents = 0;
+    for (const std::string& line : written.lines())
+        contents += line.starts_with("#statement_13_17 cas:content #claim_");
+    CHECK(contents == 1);
+    for (const std::string& line : written.lines())
+        CHECK_FALSE(line.starts_with("#statement_47_53 cas:content"));
+}
