@@ -3,6 +3,7 @@
 
 #include "coreference/coreference.h"
 #include "fact/attribution.h"
+#include "fact/relative_dates.h"
 #include "fact/sequence.h"
 #include "identity/coreference.h"
 #include "language/layers.h"
@@ -70,6 +71,7 @@ Extract Extraction::read(Article article) const
             step.plugin, document.article(), warnings, [&] { step.extractor->extract(document, findings); });
     }
     attribute(findings);
+    dateByOthers(document, findings);
     linkEvents(document, findings);
     return {std::move(document), std::move(findings), std::move(warnings)};
 }

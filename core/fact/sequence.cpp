@@ -1,76 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fact/sequence.h"
 
+#include "fact/told.h"
+
 #include <algorithm>
-#include <array>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace casus {
 
 namespace {
-
-/// An event and a place that tells it.
-struct Told
-{
-    Span tokens;
-    FactIndex fact = 0;
-};
-
-bool isLinked(const Fact& fact)
-{
-    constexpr std::array types {
-        "Attack", "Clash", "Detention", "Sanction", "Order", "Event", "Meeting", "Regulation", "Appointment"};
-    return std::find(types.begin(), types.end(), fact.type) != types.end();
-}
-
-/// All places that tell events, in text order.
-std::vector<Told> allTold(const Findings& findings)
-{
-    std::vector<Told> all;
-    for (FactIndex index = 0; index < findings.facts().size(); ++index) {
-        const Fact& fact = findings.facts()[index];
-        if (!isLinked(fact))
-            continue;
-        all.push_back({fact.trigger, index});
-        for (const Span place : fact.evidence)
-            all.push_back({place, index});
-    }
-    std::stable_sort(
-        all.begin(), all.end(), [](const Told& a, const Told& b) { return a.tokens.begin < b.tokens.begin; });
-    return all;
-}
-
-std::optional<FactIndex> firstIn(const std::vector<Told>& all, Span tokens)
-{
-    for (const Told& told : all)
-        if (tokens.contains(told.tokens))
-            return told.fact;
-    return std::nullopt;
-}
-
-std::optional<FactIndex> lastIn(const std::vector<Told>& all, Span tokens)
-{
-    std::optional<FactIndex> last;
-    for (const Told& told : all)
-        if (tokens.contains(told.tokens))
-            last = told.fact;
-    return last;
-}
-
-/// From a token to the next comma or semicolon of its sentence.
-Span clauseFrom(const Document& document, std::uint32_t token)
-{
-    Span clause {token, token};
-    while (clause.end < document.sentenceOf(token).tokens.end) {
-        const std::string_view form = document.text(document.tokens()[clause.end]);
-        if (form == "," || form == ";")
-            break;
-        ++clause.end;
-    }
-    return clause;
-}
 
 bool names(const Fact& fact, FactIndex other)
 {
@@ -90,8 +29,7 @@ void link(Findings& findings, std::optional<FactIndex> later, const char* role,
 void linkBy(const Document& document, Findings& findings, const std::vector<Told>& all, const Match& word)
 {
     const Span sentence = document.sentenceOf(word.tokens.begin).tokens;
-    const Span clause = word.tokens.end < sentence.end ? clauseFrom(document, word.tokens.end)
-                                                       : Span {sentence.end, sentence.end};
+    const Span clause = clauseFrom(document, sentence, word.tokens.end);
     const auto before = lastIn(all, {sentence.begin, word.tokens.begin});
     const auto behind = firstIn(all, clause);
     if (word.is("cause"))
