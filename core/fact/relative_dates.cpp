@@ -39,14 +39,21 @@ void dateBy(const Document& document, Findings& findings, const std::vector<Told
     std::from_chars(number.data(), number.data() + number.size(), days);
     const Span sentence = document.sentenceOf(word.tokens.begin).tokens;
     const Span clause = clauseFrom(document, sentence, word.tokens.end);
+    const bool isConjunction = document.tokens()[word.tokens.end - 1].is("before")
+        && word.tokens.end < sentence.end && document.tokens()[word.tokens.end].shape != Shape::Punctuation;
+    if (isConjunction) // "the day before he took office"
+        return;
     const auto before = lastIn(all, {sentence.begin, word.tokens.begin});
-    const auto from = word.is("shift_from") ? firstIn(all, clause) : std::nullopt;
+    std::optional<FactIndex> from;
+    if (word.is("shift_from"))
+        from = firstIn(all, clause);
     const auto reference
         = from ? dayOf(findings.facts()[*from]) : dayBefore(findings, all, word.tokens.begin);
     const bool isFirst = word.tokens.begin == sentence.begin;
     const auto later
         = isFirst || !before ? firstIn(all, {from ? clause.end : word.tokens.end, sentence.end}) : before;
-    if (!reference || !later || (from && *later == *from) || findings.facts()[*later].argument("date"))
+    if (!reference || !later || *later == from.value_or(*later + 1)
+        || findings.facts()[*later].argument("date"))
         return;
     const std::chrono::year_month_day day {*reference + std::chrono::days(days)};
     findings.fact(*later).arguments.push_back({"date", dateOf(day), word.tokens, {}, 0.7});

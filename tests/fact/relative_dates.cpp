@@ -29,7 +29,7 @@ TEST_CASE("The next day is that after the event told before")
 {
     CHECK(dateOfJailing("They felt the raid. The next day they jailed ten men.") == "2020-03-11");
     CHECK(dateOfJailing("They felt the raid. They jailed ten men two days later.") == "2020-03-12");
-    CHECK(dateOfJailing("They felt the raid. The day before they jailed ten men.") == "2020-03-09");
+    CHECK(dateOfJailing("They felt the raid. The day before, they jailed ten men.") == "2020-03-09");
     CHECK(dateOfJailing("They felt the raid and jailed ten men that evening.") == "2020-03-10");
 }
 
@@ -42,4 +42,5 @@ TEST_CASE("Days after an event are counted from it")
 TEST_CASE("Nothing is dated by an event that no word joins to it")
 {
     CHECK(dateOfJailing("They felt the raid. They jailed ten men.") == "none");
+    CHECK(dateOfJailing("They felt the raid the day before ten men were jailed.") == "none");
 }
