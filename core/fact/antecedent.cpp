@@ -84,7 +84,7 @@ const Phrase* actorBefore(const Document& document, std::uint32_t token, bool is
                 && document.tokens()[token - 1].wordClass == WordClass::Open
                 && endsClauseBehind(document, token)));
     for (const Phrase& phrase : document.phrasesIn({sentence.begin, isObject ? sentence.begin : token}))
-        if (phrase.isPronoun && document.tokens()[phrase.head].is({"it", "they"}))
+        if (phrase.isPronoun && phrase.head < token && document.tokens()[phrase.head].is({"it", "they"}))
             return document.tokens()[phrase.head].is("they") == isPlural
                 ? actorBefore(document, phrase.head, isPlural)
                 : nullptr;

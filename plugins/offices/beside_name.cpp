@@ -66,6 +66,8 @@ std::optional<Office> officeBefore(const Document& document, std::uint32_t name)
     const Phrase* phrase = name > sentence.begin + 3 ? document.phraseAt(last) : nullptr; // "of Borno state"
     if ((!owner && !phrase) || (owner && owner->kind == "Person"))
         return std::nullopt;
+    if ((owner ? owner->tokens.begin : phrase->tokens.begin) <= sentence.begin)
+        return std::nullopt;
     std::uint32_t of = (owner ? owner->tokens.begin : phrase->tokens.begin) - 1;
     if (of > sentence.begin && isWord(document, of, "the"))
         --of;
