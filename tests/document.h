@@ -89,8 +89,7 @@ private:
     {
         const std::filesystem::path folder
             = std::filesystem::path(CASUS_SOURCE_DIR) / "plugins/english/lexicon";
-        for (const char* name :
-            {"words", "abbreviations", "verbs", "adjectives", "nouns", "modality", "sequence", "reference"})
+        for (const char* name : {"words", "abbreviations", "verbs", "adjectives", "nouns", "modality", "reference"})
             more.push_back(Lexicon::read(folder / (std::string(name) + ".tsv"), name));
         return more;
     }

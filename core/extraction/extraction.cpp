@@ -3,8 +3,6 @@
 
 #include "coreference/coreference.h"
 #include "fact/attribution.h"
-#include "fact/relative_dates.h"
-#include "fact/sequence.h"
 #include "identity/coreference.h"
 #include "language/layers.h"
 
@@ -71,8 +69,6 @@ Extract Extraction::read(Article article) const
             step.plugin, document.article(), warnings, [&] { step.extractor->extract(document, findings); });
     }
     attribute(findings);
-    dateByOthers(document, findings);
-    linkEvents(document, findings);
     return {std::move(document), std::move(findings), std::move(warnings)};
 }
 

@@ -71,7 +71,7 @@ void addContents(Graph& graph, const Mapping& mapping)
             = claim.voice.claimants.empty() || claim.evidence.empty() ? std::nullopt : makerOf(graph, claim);
         if (maker)
             graph.events[*maker].roles.push_back(
-                {content, ClaimNode {index}, {}, true, claim.confidence, claim.evidence});
+                {content, ClaimNode {index}, {}, true, claim.confidence, claim.evidence, claim.rule});
     }
     for (GraphEvent& event : graph.events)
         std::stable_sort(event.roles.begin(), event.roles.end(),

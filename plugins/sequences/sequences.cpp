@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "distance.h"
+#include "relative_dates.h"
 
 #include <casus/fact/reference.h>
 #include <casus/plugin/plugin.h>
@@ -14,13 +15,6 @@
 namespace {
 
 using namespace casus;
-
-/// A place of a sentence that tells an event.
-struct Place
-{
-    Span tokens;
-    FactIndex fact = 0;
-};
 
 const Date* dateIn(const Fact& fact)
 {
@@ -48,6 +42,8 @@ public:
                 if (match.is("answer")
                     && document.matchesAt(match.tokens.begin).front().tokens == match.tokens)
                     answer(document, findings, match, told, before);
+                else if (match.is("shift"))
+                    addRelativeDate(document, findings, match, places, told);
                 else if (match.isFrom("sequence_terms") && told.size() > 0)
                     join(document, findings, match, sentence.tokens, told);
         }
