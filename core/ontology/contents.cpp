@@ -70,8 +70,8 @@ void addContents(Graph& graph, const Mapping& mapping)
         const auto maker
             = claim.voice.claimants.empty() || claim.evidence.empty() ? std::nullopt : makerOf(graph, claim);
         if (maker)
-            graph.events[*maker].roles.push_back(
-                {content, ClaimNode {index}, {}, true, claim.confidence, claim.evidence, claim.rule});
+            graph.events[*maker].roles.push_back({content, ClaimNode {index}, {}, true, claim.confidence,
+                claim.evidence, claim.rule, claim.extractor});
     }
     for (GraphEvent& event : graph.events)
         std::stable_sort(event.roles.begin(), event.roles.end(),

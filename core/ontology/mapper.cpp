@@ -81,7 +81,8 @@ private:
         add(node, Property::Type, mapping_.sort(Sort::Article));
         if (!article.title.empty() || !article.id.empty())
             add(node, Property::Label,
-                rdf::Literal(article.title.empty() ? "article " + article.id : article.title));
+                rdf::Literal(
+                    article.title.empty() ? std::string("article ").append(article.id) : article.title));
         add(node, Property::Sha256, rdf::Literal(graph_.sha256));
         add(node, Property::InLanguage, rdf::Literal("en"));
         if (!article.title.empty())

@@ -69,6 +69,5 @@ void addRelativeDate(const Document& document, Findings& findings, const Match& 
     if (!reference || !dated || findings.facts()[dated->fact].argument("date"))
         return;
     const std::chrono::year_month_day day(*reference + std::chrono::days(distance->days));
-    findings.fact(dated->fact)
-        .arguments.push_back({"date", dateOf(day), words.tokens, {}, 0.7, std::string(words.name())});
+    findings.fill(dated->fact, {"date", dateOf(day), words.tokens, {}, 0.7, std::string(words.name())});
 }

@@ -81,7 +81,7 @@ void addClaims(const Document& document, Findings& findings, Span sentence, cons
     if (voice.isOwnVoice())
         voice.stance = Stance::Alleged;
     for (const auto& [doer, evidence] : doers)
-        findings.fact(*attack).arguments.push_back({"actor", EntityReference {doer}, evidence, voice, 0.8});
+        findings.fill(*attack, {"actor", EntityReference {doer}, evidence, voice, 0.8, {}});
 }
 
 void addDoubt(const Document& document, Findings& findings, const RuleMatch& match)
@@ -93,5 +93,5 @@ void addDoubt(const Document& document, Findings& findings, const RuleMatch& mat
     const SpeechScope* scope = findings.scopeAt(match.tokens.begin);
     Source source = scope ? scope->source : Source();
     source.stance = Stance::Doubted;
-    findings.fact(*attack).arguments.push_back({"actor", EntityReference {*doer}, match.tokens, source, 0.7});
+    findings.fill(*attack, {"actor", EntityReference {*doer}, match.tokens, source, 0.7, {}});
 }
