@@ -18,6 +18,11 @@ std::optional<EntityIndex> pronoun(const Document& document, Findings& findings,
 {
     constexpr std::array singular {"he", "she", "him", "his", "her"};
     const std::string form = fold(document.text(document.tokens()[token]));
+    if (form == "i" || form == "me") { // in somebody's words
+        const SpeechScope* scope = findings.scopeAt(token);
+        return scope && scope->source.claimants.size() == 1 ? std::optional(scope->source.claimants.front())
+                                                            : std::nullopt;
+    }
     if (form == "it" || form == "they") {
         const Phrase* actor = actorBefore(document, token, form == "they");
         return actor ? refer(document, findings, actor->tokens) : std::nullopt;

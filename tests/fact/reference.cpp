@@ -210,3 +210,14 @@ TEST_CASE("The brigade is the one with a name that ends so")
     REQUIRE(index);
     CHECK(findings.entities()[*index].name == "Red Sea Brigade");
 }
+
+TEST_CASE("I is whoever speaks")
+{
+    const Document document = english().read("Mark Esper said they told me so.", names);
+    Findings findings(document);
+    const Span me = find(document, "me");
+    CHECK_FALSE(refer(document, findings, me));
+    const EntityIndex esper = document.mentions().front().entity;
+    findings.add({{me.begin - 2, me.end + 1}, {{esper}, std::nullopt, Stance::Asserted}, {0, 3}});
+    CHECK(refer(document, findings, me) == esper);
+}
