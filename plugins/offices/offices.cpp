@@ -2,6 +2,7 @@
 #include "appointments.h"
 #include "beside_name.h"
 #include "office.h"
+#include "parts.h"
 
 #include <casus/language/fold.h>
 #include <casus/plugin/plugin.h>
@@ -15,11 +16,15 @@ namespace {
 using namespace casus;
 
 /// Finds who holds which office and who belongs to which body, from titles before and appositions behind
-/// names, and who is put into an office.
+/// names, who is put into an office or leaves it, and which body is part of which.
 class Offices : public Extractor
 {
 public:
-    void configure(const Bundle& bundle) override { rules_ = RuleSet::read(bundle.folder / "offices.rules"); }
+    void configure(const Bundle& bundle) override
+    {
+        rules_ = RuleSet::read(bundle.folder / "offices.rules");
+        partRules_ = RuleSet::read(bundle.folder / "parts.rules");
+    }
 
     void extract(const Document& document, Findings& findings) const override
     {
@@ -34,6 +39,7 @@ public:
         }
         for (const Incumbent& incumbent : addAppointments(document, findings, rules_))
             add(document, findings, incumbent);
+        addParts(document, findings, partRules_);
     }
 
 private:
@@ -124,6 +130,7 @@ private:
     }
 
     RuleSet rules_;
+    RuleSet partRules_;
 };
 
 } // namespace

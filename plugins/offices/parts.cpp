@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parts.h"
+
+#include "office.h"
+
+#include <casus/fact/reference.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+using namespace casus;
+
+namespace {
+
+/// Whether a name can be that of a body with parts, or of a part.
+bool hasParts(const Mention& mention)
+{
+    constexpr std::array kinds {"StateOrgan", "ArmedForce", "ArmedGroup", "Organization",
+        "IntergovernmentalOrganization", "Company", "Media"};
+    return !mention.isAdjective
+        && std::any_of(kinds.begin(), kinds.end(), [&](const char* kind) { return mention.kind == kind; });
+}
+
+const Mention* bodyIn(const Document& document, Span phrase)
+{
+    const Phrase* words = document.phraseAt(phrase.begin);
+    const Mention* mention = words && words->mention ? &document.mentions()[*words->mention] : nullptr;
+    return mention && hasParts(*mention) ? mention : nullptr;
+}
+
+void add(Findings& findings, const Mention& part, const Mention& whole, Span evidence, std::string_view rule)
+{
+    if (part.entity == whole.entity)
+        return;
+    Fact fact;
+    fact.type = "partOf";
+    fact.trigger = evidence;
+    fact.confidence = 0.8;
+    fact.rule = rule;
+    fact.arguments.push_back({"subject", EntityReference {part.entity}, evidence, {}, 0.8, {}});
+    fact.arguments.push_back({"object", EntityReference {whole.entity}, evidence, {}, 0.8, {}});
+    findings.add(std::move(fact));
+}
+
+} // namespace
+
+void addParts(const Document& document, Findings& findings, const RuleSet& rules)
+{
+    for (const Mention& whole : document.mentions()) {
+        const Mention* part
+            = isPossessive(document, whole.tokens.end) ? document.mentionAt(whole.tokens.end + 1) : nullptr;
+        if (part && hasParts(whole) && hasParts(*part))
+            add(findings, *part, whole, {whole.tokens.begin, part->tokens.end}, "owned");
+    }
+    for (const Sentence& sentence : document.sentences())
+        for (const RuleMatch& match : rules.match(document, sentence)) {
+            const Mention* part = bodyIn(document, match.capture("part")->tokens);
+            const Mention* whole = bodyIn(document, match.capture("whole")->tokens);
+            if (part && whole)
+                add(findings, *part, *whole, match.tokens, match.rule);
+        }
+}
