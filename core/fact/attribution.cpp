@@ -16,7 +16,7 @@ bool isRelation(const Fact& fact)
 bool isOwnAct(const Fact& fact, const Argument* actor, const SpeechScope& scope)
 {
     const auto* entity = actor ? std::get_if<EntityReference>(&actor->value) : nullptr;
-    return entity
+    return entity && scope.source.stance != Stance::Denied
         && (fact.type == "Sanction" || fact.type == "Order" || fact.type == "Regulation"
             || fact.type == "Statement")
         && std::find(scope.source.claimants.begin(), scope.source.claimants.end(), entity->index)

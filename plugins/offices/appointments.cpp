@@ -81,7 +81,8 @@ bool isLeaving(const RuleMatch& match)
 /// her to succeed him".
 bool needsKnownOffice(const RuleMatch& match)
 {
-    return !match.capture("office") && (isLeaving(match) || match.capture("predecessor"));
+    return !match.capture("office")
+        && (isLeaving(match) || match.capture("predecessor") || match.rule == "appointed_by");
 }
 
 /// The office that is left or passed on, where the text tells it elsewhere.
@@ -94,7 +95,8 @@ std::optional<EntityIndex> knownOffice(
     if (predecessor && document.phraseAt(predecessor->tokens.begin)->isPronoun)
         return officeToldBefore(document, findings, predecessor->tokens.begin);
     const auto holder = predecessor ? refer(document, findings, predecessor->tokens) : std::optional(person);
-    return holder ? officeHeldBy(findings, *holder) : std::nullopt;
+    const auto known = holder ? officeHeldBy(findings, *holder) : std::nullopt;
+    return known ? known : officeHeldBy(findings, person); // "the governor, X, succeeded Y"
 }
 
 /// Who appoints or dismisses; the last of several.

@@ -19,6 +19,14 @@ std::string_view form(const Document& document, std::uint32_t token, Span senten
     return token < sentence.end ? document.text(document.tokens()[token]) : std::string_view();
 }
 
+/// "cut" and "raise" are nouns as well.
+bool isVerb(const Document& document, std::uint32_t token)
+{
+    const std::string_view tag
+        = document.tags().empty() ? "" : std::string_view(document.tags()[token].universal);
+    return tag.empty() ? !document.phraseAt(token) : tag == "VERB";
+}
+
 /// A number that a rule sets: `3%`, `3 percent`, `18 years`, `18`.
 struct Value
 {
@@ -196,7 +204,7 @@ void addRuleChanges(const Document& document, Findings& findings, Span sentence)
     std::uint32_t told
         = 0; // "raised the first from 9 to 11 percent and the second from 16 to 18": end of the first
     for (std::uint32_t token = sentence.begin; token < sentence.end; ++token) {
-        if (const Match* match = document.matchAt(token, "change_verb"); match && !document.phraseAt(token)) {
+        if (const Match* match = document.matchAt(token, "change_verb"); match && isVerb(document, token)) {
             verb = match;
             told = 0;
         }

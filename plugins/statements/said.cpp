@@ -142,3 +142,14 @@ Span saidBehind(
             words.end = at;
     return words;
 }
+
+Span chargeBehind(const Document& document, Span sentence, const RuleMatch& match)
+{
+    const Capture* charged = match.capture("target");
+    if (!charged || charged->tokens.end + 1 >= sentence.end)
+        return {};
+    const std::uint32_t of = charged->tokens.end;
+    const bool isCharge
+        = document.tokens()[of].is("of") && document.text(document.tokens()[of + 1]).ends_with("ing");
+    return isCharge ? Span {charged->tokens.begin, sentence.end} : Span {};
+}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <casus/language/document.h>
+#include <casus/rules/rules.h>
 
 #include <string_view>
 
@@ -16,3 +17,8 @@ bool isInserted(const casus::Document& document, casus::Span sentence, std::uint
 /// talks`).
 casus::Span saidBehind(const casus::Document& document, casus::Span sentence, casus::Span cue,
     std::uint32_t token, std::string_view wordClass);
+
+/// What somebody is accused of doing: "accused Chad of shelling the town" from the verb on; empty where no
+/// verb tells it.
+casus::Span chargeBehind(
+    const casus::Document& document, casus::Span sentence, const casus::RuleMatch& match);

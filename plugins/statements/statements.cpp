@@ -111,8 +111,10 @@ private:
         if (!source->claimants.empty())
             reading.cues.push_back({match.tokens, *source});
         if (wordClass == "blame" || type == "ResponsibilityClaim"
-            || (wordClass == "deny" && deniesAct(document, at)))
+            || (wordClass == "deny" && deniesAct(document, at))) {
+            addScope(reading, chargeBehind(document, sentence, match), *source, match.tokens);
             return addClaims(document, reading.findings, sentence, match, *source, wordClass);
+        }
         addScope(reading, scopeOf(document, sentence, match, said), *source, match.tokens);
     }
 
@@ -124,9 +126,9 @@ private:
             || match.rule == "blames_tree") // "ways to press Iran", "the men suspected of it": nobody does it
             return document.tags()[cue->tokens.end - 1].specific != "VB"
                 && !isParticipleOnly(document, cue->tokens);
-        if (match.rule == "inverted") // "said the mayor", but not "have quoted the mayor"
-            return cue->tokens.begin == 0
-                || document.tokens()[cue->tokens.begin - 1].wordClass != WordClass::Auxiliary;
+        if (match.rule == "inverted") // ", said the mayor", but not "a caller warned the mayor"
+            return cue->tokens.begin > 0
+                && document.tokens()[cue->tokens.begin - 1].shape == Shape::Punctuation;
         if (match.rule == "claims_tree")
             return cue->match->value("statement") == "ResponsibilityClaim";
         if (match.rule == "pins") // "blamed the raid on the rebels", but not "accused the rebels on Monday"
