@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "authority.h"
 #include "regulation.h"
 
 #include <casus/fact/reference.h>

@@ -15,9 +15,3 @@ void addRuleChanges(const casus::Document& document, casus::Findings& findings, 
 /// Adds the rule that somebody bans what the words behind a verb or noun tell.
 void addBan(const casus::Document& document, casus::Findings& findings, const casus::Capture& ban,
     casus::EntityIndex authority);
-
-/// Whether somebody can order others or make rules for them.
-bool hasPower(const casus::Findings& findings, casus::EntityIndex index);
-
-/// The event that a stretch of text tells: an attack, a clash, a detention or a sanction; the first of them.
-std::optional<casus::FactIndex> eventIn(const casus::Findings& findings, casus::Span tokens);
