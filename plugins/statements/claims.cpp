@@ -80,6 +80,9 @@ void addClaims(const Document& document, Findings& findings, Span sentence, cons
     Source voice = source;
     if (voice.isOwnVoice())
         voice.stance = Stance::Alleged;
+    const SpeechScope* around = findings.scopeAt(match.tokens.begin);
+    if (around && around->source.claimants == voice.claimants)
+        voice.via = around->source.via; // "reports cited officials as blaming"
     for (const auto& [doer, evidence] : doers)
         findings.fill(*attack, {"actor", EntityReference {doer}, evidence, voice, 0.8, {}});
 }

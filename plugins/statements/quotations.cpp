@@ -105,6 +105,13 @@ std::vector<Span> findQuotations(const Document& document)
     return quotations;
 }
 
+bool isQuoted(const std::vector<Span>& quotations, std::uint32_t token)
+{
+    const auto quoted = std::upper_bound(quotations.begin(), quotations.end(), token,
+        [](std::uint32_t value, Span span) { return value < span.end; });
+    return quoted != quotations.end() && quoted->contains(token);
+}
+
 void addQuotations(const Document& document, Findings& findings, const std::vector<Span>& quotations,
     const std::vector<SpeechCue>& cues)
 {

@@ -16,6 +16,9 @@ struct SpeechCue
 /// The token spans between quotation marks, marks left out. A paragraph's end closes a quotation.
 std::vector<casus::Span> findQuotations(const casus::Document& document);
 
+/// Whether a token stands in one of the quotations.
+bool isQuoted(const std::vector<casus::Span>& quotations, std::uint32_t token);
+
 /// Adds what is quoted as its speaker's, and a statement for each quotation. The speaker is the one of the
 /// nearest cue in its sentences, else that of the quotation before in the paragraph, or in the paragraph
 /// before where that was left open. `cues` are in text order.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims.h"
+#include "hearsay.h"
 #include "quotations.h"
 #include "said.h"
 #include "speakers.h"
@@ -10,24 +11,12 @@
 #include <casus/rules/rules.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 
 namespace {
 
 using namespace casus;
-
-Stance stanceOf(std::string_view name)
-{
-    constexpr std::array<std::pair<std::string_view, Stance>, 7> stances {{{"Asserted", Stance::Asserted},
-        {"Reported", Stance::Reported}, {"Alleged", Stance::Alleged}, {"Admitted", Stance::Admitted},
-        {"Supposed", Stance::Supposed}, {"Doubted", Stance::Doubted}, {"Denied", Stance::Denied}}};
-    for (const auto& [text, stance] : stances)
-        if (text == name)
-            return stance;
-    return Stance::Asserted;
-}
 
 /// Finds who says what: the scopes that other voices answer for, statements, and claims about who did it.
 class Statements : public Extractor
@@ -45,7 +34,7 @@ public:
             reading.taken = {};
             for (const RuleMatch& match : rules_.match(document, sentence))
                 read(reading, sentence.tokens, match);
-            addHearsay(reading, sentence.tokens);
+            addHearsay(document, findings, sentence.tokens, reading.quotations);
         }
         std::sort(reading.cues.begin(), reading.cues.end(),
             [](const SpeechCue& a, const SpeechCue& b) { return a.tokens.begin < b.tokens.begin; });
@@ -65,13 +54,6 @@ private:
         std::vector<std::uint32_t> taken; // cues of this sentence that are read
     };
 
-    static bool isQuoted(const Reading& reading, std::uint32_t token)
-    {
-        const auto quoted = std::upper_bound(reading.quotations.begin(), reading.quotations.end(), token,
-            [](std::uint32_t value, Span span) { return value < span.end; });
-        return quoted != reading.quotations.end() && quoted->contains(token);
-    }
-
     static void read(Reading& reading, Span sentence, const RuleMatch& match)
     {
         if (match.rule == "doubts") {
@@ -81,7 +63,7 @@ private:
         const Document& document = reading.document;
         const Capture* cue = match.capture("cue");
         const std::uint32_t at = cue ? cue->tokens.begin : match.tokens.begin;
-        if (isQuoted(reading, at)
+        if (isQuoted(reading.quotations, at)
             || std::find(reading.taken.begin(), reading.taken.end(), at) != reading.taken.end())
             return;
         const bool isParticiple = cue && cue->match && at > sentence.begin
@@ -179,7 +161,7 @@ private:
             if (const auto subject = subjectOf(reading.document, sentence))
                 source.claimants = speakersOf(reading.document, reading.findings, *subject);
         const Capture* cue = match.capture("cue");
-        source.stance = cue && cue->match ? stanceOf(cue->match->value("stance")) : Stance::Asserted;
+        source.stance = cue && cue->match ? stanceNamed(cue->match->value("stance")) : Stance::Asserted;
         return source;
     }
 
@@ -210,23 +192,6 @@ private:
     {
         if (tokens.end > tokens.begin + 1)
             reading.findings.add(SpeechScope {tokens, source, cue});
-    }
-
-    /// `reportedly`, `said to have`: from here to the end of the clause nobody vouches for it.
-    static void addHearsay(Reading& reading, Span sentence)
-    {
-        for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
-            for (const Match& match : reading.document.matchesAt(token)) {
-                if (!match.isFrom("hearsay") || isQuoted(reading, token))
-                    continue;
-                std::uint32_t end = match.tokens.end;
-                while (end < sentence.end && reading.document.text(reading.document.tokens()[end]) != ","
-                    && reading.document.text(reading.document.tokens()[end]) != ";")
-                    ++end;
-                Source source;
-                source.stance = stanceOf(match.value("stance"));
-                addScope(reading, {token, end}, source, match.tokens);
-            }
     }
 
     RuleSet rules_;
