@@ -99,9 +99,7 @@ private:
                 if (!match.isFrom("sanction_terms"))
                     continue;
                 const bool isVerb = match.is("sanction_verb");
-                const Phrase* phrase = document.phraseAt(match.tokens.end - 1);
-                const bool isHead = phrase && phrase->head + 1 == match.tokens.end;
-                if (match.tokens.size() == 1 && isVerb == isHead)
+                if (match.tokens.size() == 1 && isVerb != isUsedAsVerb(document, token))
                     continue; // "sanctions", "freeze": noun and verb have the same form
                 if ((!isVerb && !match.is("sanction_noun") && !match.is("sanction_label"))
                     || (!measures.empty() && measures.back().trigger.end > token)
@@ -115,6 +113,14 @@ private:
                 measures.push_back(std::move(measure));
             }
         return measures;
+    }
+
+    static bool isUsedAsVerb(const Document& document, std::uint32_t token)
+    {
+        if (!document.tags().empty() && !document.tags()[token].universal.empty())
+            return document.tags()[token].universal == "VERB";
+        const Phrase* phrase = document.phraseAt(token);
+        return !phrase || phrase->head != token;
     }
 
     /// Whether a trigger is a name or part of one; "EU sanctions" only begins with one.

@@ -104,6 +104,8 @@ private:
     static bool fits(const Document& document, const RuleMatch& match, bool isParticiple)
     {
         const Capture* cue = match.capture("cue");
+        if (cue && cue->match && cue->match->name() == "dismiss" && takesPeople(document, cue->tokens.end))
+            return false; // "dismissed two judges" is no denial
         if (match.rule == "force"
             || match.rule == "blames_tree") // "ways to press Iran", "the men suspected of it": nobody does it
             return document.tags()[cue->tokens.end - 1].specific != "VB"
@@ -119,6 +121,16 @@ private:
         if (match.rule == "passive_blame")
             return isAgent(document, match.capture("target")->tokens);
         return match.rule != "accusing" || isParticiple;
+    }
+
+    /// Whether people are the object of a verb, and not what belongs to them.
+    static bool takesPeople(const Document& document, std::uint32_t token)
+    {
+        const Phrase* object = document.phraseAt(token);
+        const std::uint32_t next = object ? object->tokens.end : token;
+        return object && object->tokens.begin == token && isAgent(document, object->tokens)
+            && !(next < document.tokens().size() && document.text(document.tokens()[next]).ends_with("s")
+                && !document.tokens()[next].spaceBefore);
     }
 
     static bool isParticipleOnly(const Document& document, Span cue)
