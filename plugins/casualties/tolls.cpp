@@ -57,8 +57,6 @@ void addToll(const Document& document, Findings& findings, const RuleMatch& matc
         if (capture.role == "claimant" && isAgent(document, capture.tokens))
             if (const auto claimant = refer(document, findings, capture.tokens))
                 source.claimants.push_back(*claimant);
-    if (!source.claimants.empty())
-        source.stance = Stance::Reported;
     if (isTold(findings, findings.facts()[*act], phrase->count, source))
         return;
     const auto victims = refer(document, findings, toll.tokens);
