@@ -103,7 +103,8 @@ private:
         if (!target)
             return true;
         RoleValue value {&role, *target, voiceOf(argument.source), isToldWith(fact, argument),
-            argument.confidence, {}, argument.rule,
+            argument.confidence, {},
+            argument.rule.empty() && argument.extractor.empty() ? fact.rule : argument.rule,
             argument.extractor.empty() ? fact.extractor : argument.extractor};
         addPassage(value.evidence, document_, argument.evidence);
         for (RoleValue& known : event.roles) {

@@ -40,7 +40,7 @@ private:
         if (!backer || !phrase || phrase->head <= participle || !isAgent(document, phrase->tokens))
             return;
         if (const auto group = refer(document, findings, phrase->tokens))
-            add(findings, *group, backer->entity, {backer->tokens.begin, phrase->tokens.end}, {},
+            add(findings, *group, backer->entity, {backer->tokens.begin, phrase->tokens.end}, {}, "hyphen",
                 phrase->mention.has_value());
     }
 
@@ -57,7 +57,7 @@ private:
                     || !isBacker(findings, *object))
                     continue;
                 if (const auto source = sourceOf(document, findings, match, *object))
-                    add(findings, *subject, *object, match.tokens, *source);
+                    add(findings, *subject, *object, match.tokens, *source, match.rule);
             }
     }
 
@@ -122,7 +122,7 @@ private:
     /// `isEpithet`: what a name bears, "the Iran-backed Houthis", the article says itself, whoever speaks of
     /// them.
     static void add(Findings& findings, EntityIndex group, EntityIndex backer, Span evidence,
-        const Source& source, bool isEpithet = false)
+        const Source& source, std::string_view rule, bool isEpithet = false)
     {
         if (isKnown(findings, group, backer, evidence))
             return;
@@ -131,6 +131,7 @@ private:
         fact.type = "backedBy";
         fact.trigger = evidence;
         fact.confidence = 0.85;
+        fact.rule = rule;
         fact.arguments.push_back({"subject", EntityReference {group}, evidence, {}, 0.85});
         fact.arguments.push_back({"object", EntityReference {backer}, said, source, 0.85});
         findings.add(std::move(fact));

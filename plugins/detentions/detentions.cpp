@@ -49,6 +49,7 @@ private:
         fact.type = "Detention";
         fact.trigger = first.trigger;
         fact.status = first.status;
+        fact.rule = first.wordClass;
         fact.confidence = first.needs.empty() ? 0.9 : 0.7;
         fact.arguments.push_back({"eventType", Concept {first.type}, first.trigger, {}, fact.confidence});
         addDate(fact, act);
@@ -94,7 +95,8 @@ private:
                   return entity && entity->index == part.entity;
               });
         if (!isKnown && fact.arguments.size() < mostArguments)
-            fact.arguments.push_back({part.role, EntityReference {part.entity}, part.evidence, {}, 0.8});
+            fact.arguments.push_back(
+                {part.role, EntityReference {part.entity}, part.evidence, {}, 0.8, std::string(part.rule)});
     }
 
     RuleSet rules_;

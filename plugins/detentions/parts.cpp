@@ -196,6 +196,7 @@ void addByRule(const Document& document, Findings& findings, const RuleMatch& ma
     std::vector<Capture> captures = match.captures;
     std::stable_partition(
         captures.begin(), captures.end(), [](const Capture& capture) { return capture.role == "actor"; });
+    const std::size_t known = telling.parts.size();
     for (const Capture& capture : captures) {
         const Phrase* phrase = document.phraseAt(capture.tokens.begin);
         if (!phrase || capture.role == "trigger" || phrase->tokens.contains(telling.trigger))
@@ -208,6 +209,8 @@ void addByRule(const Document& document, Findings& findings, const RuleMatch& ma
         else if (!isLeftToTree)
             addActor(document, findings, *phrase, telling);
     }
+    for (std::size_t part = known; part < telling.parts.size(); ++part)
+        telling.parts[part].rule = match.rule;
 }
 
 /// Whether a rule by the order of the words has something to add to what the tree of the sentence tells.

@@ -142,6 +142,7 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
             telling.trigger = match.tokens;
             telling.sentence = document.tokens()[token].sentence;
             telling.type = match.value("type");
+            telling.wordClass = match.value("class");
             telling.needs = match.value("needs");
             telling.isNoun = match.is("detention_noun");
             telling.status = statusOf(document, token);

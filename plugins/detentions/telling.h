@@ -16,6 +16,7 @@ struct Part
     std::string role;
     casus::EntityIndex entity = 0;
     casus::Span evidence;
+    std::string_view rule = {}; ///< that tells it; empty where the plugin itself looked
 };
 
 /// One place that tells that somebody is taken, held or let go, with what its sentence says about it.
@@ -24,6 +25,7 @@ struct Telling
     casus::Span trigger;
     std::uint32_t sentence = 0;
     std::string type; ///< of the ontology's event types
+    std::string_view wordClass; ///< of the word that tells it; lives as long as the lexicon
     std::string_view needs; ///< what must stand beside the word; lives as long as the lexicon
     bool isNoun = false;
     bool isDefinite = false; ///< `the arrest`: told before

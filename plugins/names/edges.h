@@ -5,6 +5,6 @@
 
 #include <vector>
 
-/// The names that the network reads in a text, cut at what is no part of a name; without those that lists know
-/// better, and without what is no mention: countries, peoples, offices, weapons. In text order.
+/// The names that the network reads in a text, cut at what is no part of a name; without those that lists
+/// know better, and without what is no mention: countries, peoples, offices, weapons. In text order.
 std::vector<casus::Recognition> namesOf(const casus::Document& document);

@@ -134,6 +134,7 @@ void add(
         return;
     Fact appointment;
     appointment.type = "Appointment";
+    appointment.rule = match.rule;
     appointment.trigger = trigger;
     appointment.status = statusAt(document, trigger.begin);
     appointment.confidence = 0.8;
@@ -152,7 +153,7 @@ void add(
         appointment.arguments.push_back(
             {"office", EntityReference {entityOf(document, findings, office, owner)}, office.words, {}, 0.8});
         if (appointment.status == Status::Actual && isRecent(document, date) && !isLeaving(match))
-            incumbents.push_back({*person, target.tokens, office});
+            incumbents.push_back({*person, target.tokens, office, match.rule});
     }
     if (date)
         appointment.arguments.push_back({"date", date->date, date->tokens, {}, 0.8});

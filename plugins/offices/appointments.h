@@ -5,6 +5,7 @@
 
 #include <casus/rules/rules.h>
 
+#include <string_view>
 #include <vector>
 
 /// Somebody who is put into an office, so that they hold it on the day of the article.
@@ -13,6 +14,7 @@ struct Incumbent
     casus::EntityIndex person = 0;
     casus::Span tokens; ///< of the person
     Office office;
+    std::string_view rule; ///< that tells it
 };
 
 /// Adds an Appointment for each time somebody is put into an office; returns those who hold theirs since

@@ -33,9 +33,9 @@ public:
                 continue;
             const std::uint32_t name = skipRanks(document, findings, mention);
             if (const auto office = officeBefore(document, name))
-                add(document, findings, {mention.entity, mention.tokens, *office});
+                add(document, findings, {mention.entity, mention.tokens, *office, "before_name"});
             for (const Office& office : officesBehind(document, mention.tokens.end))
-                add(document, findings, {mention.entity, mention.tokens, office});
+                add(document, findings, {mention.entity, mention.tokens, office, "behind_name"});
         }
         for (const Incumbent& incumbent : addAppointments(document, findings, rules_))
             add(document, findings, incumbent);
@@ -75,6 +75,7 @@ private:
             return;
         Fact fact;
         fact.type = isMember ? "memberOf" : "holdsOffice";
+        fact.rule = incumbent.rule;
         fact.trigger = evidence;
         fact.confidence = 0.9;
         fact.arguments.push_back({"subject", EntityReference {incumbent.person}, evidence, {}, 0.9});

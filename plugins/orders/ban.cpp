@@ -35,6 +35,7 @@ void addBan(const Document& document, Findings& findings, const Capture& ban, En
         return;
     Fact rule;
     rule.type = "Regulation";
+    rule.rule = ban.rule;
     rule.trigger = ban.tokens;
     rule.status = statusAt(document, ban.tokens.begin);
     rule.confidence = 0.6;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace {
 
@@ -62,6 +63,7 @@ private:
             return std::nullopt;
         Fact order;
         order.type = "Order";
+        order.rule = match.rule;
         order.trigger = trigger.tokens;
         order.status = statusAt(document, trigger.tokens.begin);
         order.confidence = 0.8;
@@ -98,16 +100,17 @@ private:
         if (known || !subject || isAgent(document, subject->tokens)
             || document.phraseAt(subject->tokens.begin)->mention)
             return known;
-        return findings.add(orderedEvent(subject->tokens));
+        return findings.add(orderedEvent(subject->tokens, match.rule));
     }
 
-    static Fact orderedEvent(Span content)
+    static Fact orderedEvent(Span content, std::string_view rule)
     {
         Fact ordered;
         ordered.type = "Event";
         ordered.trigger = content;
         ordered.status = Status::Ordered;
         ordered.confidence = 0.7;
+        ordered.rule = rule;
         return ordered;
     }
 
@@ -141,7 +144,7 @@ private:
         const Span content = isVerb ? Span {at, at + 1} : object ? object->tokens : Span {at, at + 2};
         if (const auto known = eventIn(findings, content))
             return known;
-        Fact ordered = orderedEvent(content);
+        Fact ordered = orderedEvent(content, match.rule);
         if (const Capture* recipient = match.capture("recipient"))
             if (const auto entity = refer(document, findings, recipient->tokens))
                 ordered.arguments.push_back({"actor", EntityReference {*entity}, recipient->tokens, {}, 0.7});

@@ -171,6 +171,7 @@ void addRuleChanges(const Document& document, Findings& findings, Span sentence)
             continue;
         Fact rule;
         rule.type = "Regulation";
+        rule.rule = "from_to";
         rule.trigger = told ? parameter : verb->tokens;
         rule.status = statusAt(document, verb->tokens.begin);
         rule.confidence = 0.7;

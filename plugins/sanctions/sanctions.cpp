@@ -7,6 +7,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace {
 
@@ -17,9 +18,11 @@ struct Measure
 {
     Span trigger;
     std::string type;
+    std::string_view wordClass; ///< of the trigger
     bool isStrong = false;
     bool isVerb = false;
     std::optional<std::string> way; // class of the verb that goes with a noun
+    std::string_view rule; ///< that first told who takes part
     std::vector<std::pair<EntityIndex, Span>> actors;
     std::vector<std::pair<EntityIndex, Span>> targets;
 };
@@ -108,6 +111,7 @@ private:
                 Measure measure;
                 measure.trigger = match.tokens;
                 measure.type = match.value("type");
+                measure.wordClass = match.value("class");
                 measure.isStrong = match.value("strength") == "strong";
                 measure.isVerb = isVerb;
                 measures.push_back(std::move(measure));
@@ -149,6 +153,8 @@ private:
             const auto entity = refer(document, findings, capture.tokens);
             if (!entity || (isActor && !isAuthority(findings, *entity)))
                 continue;
+            if (measure.rule.empty())
+                measure.rule = capture.rule;
             addOnce(isActor ? measure.actors : measure.targets, *entity, capture.tokens);
         }
     }
@@ -198,6 +204,7 @@ private:
             return;
         Fact link;
         link.type = "linkedTo";
+        link.rule = match.rule;
         link.trigger = match.tokens;
         link.confidence = 0.8;
         link.arguments.push_back({"subject", EntityReference {*subject}, match.tokens, {}, 0.8});
@@ -288,6 +295,7 @@ private:
         }
         Fact fact;
         fact.type = "Sanction";
+        fact.rule = measure.rule.empty() ? measure.wordClass : measure.rule;
         fact.trigger = measure.trigger;
         fact.status
             = measure.way == "threaten_verb" && status == Status::Actual ? Status::Threatened : status;

@@ -64,6 +64,7 @@ void addQuote(
         }
     Fact statement;
     statement.type = "Statement";
+    statement.rule = "quotation";
     statement.trigger = cue ? cue->tokens : quoted;
     statement.confidence = 0.8;
     for (const EntityIndex claimant : source.claimants)

@@ -85,6 +85,7 @@ void addStatement(const Document& document, Findings& findings, const RuleMatch&
         return;
     Fact statement;
     statement.type = "Statement";
+    statement.rule = match.rule;
     const Capture* cue = match.capture("cue");
     statement.trigger = cue ? cue->tokens : match.tokens;
     statement.status = status;
