@@ -16,6 +16,8 @@ struct Findings::Contents
     std::vector<Entity> entities;
     std::vector<Fact> facts;
     std::vector<SpeechScope> scopes;
+    std::vector<Taking> takings;
+    std::set<std::pair<std::uint32_t, EntityIndex>> taken; ///< first token and entity of each taking
     std::string extractor;
     std::map<std::pair<std::string, std::uint32_t>, EntityIndex> described; ///< by kind and first token
     std::vector<std::uint32_t> scopeOfToken; ///< index + 1 of the innermost one, 0 for none
@@ -47,6 +49,17 @@ std::span<const Fact> Findings::facts() const
 std::span<const SpeechScope> Findings::scopes() const
 {
     return contents_->scopes;
+}
+
+std::span<const Taking> Findings::takings() const
+{
+    return contents_->takings;
+}
+
+void Findings::take(const Taking& taking)
+{
+    if (contents_->taken.emplace(taking.phrase.begin, taking.entity).second)
+        contents_->takings.push_back(taking);
 }
 
 EntityIndex Findings::describe(Entity entity)

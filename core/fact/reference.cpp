@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <string_view>
 
 namespace casus {
 inline namespace v1 {
@@ -90,6 +91,39 @@ Entity describe(const Document& document, const Phrase& phrase)
     return entity;
 }
 
+/// The entity named elsewhere that a description without a name speaks of, and why.
+std::optional<Taking> namedElsewhere(const Document& document, const Phrase& phrase)
+{
+    const auto as = [&](std::optional<EntityIndex> entity, std::string_view reason) {
+        return entity ? std::optional(Taking {phrase.tokens, *entity, reason}) : std::nullopt;
+    };
+    if (const Match* noun = headNoun(document, phrase); noun && noun->value("stands_for") == "country")
+        for (std::uint32_t token = phrase.tokens.begin; token < phrase.head; ++token)
+            if (const Mention* owner = document.mentionAt(token);
+                owner && (owner->kind == "Country" || owner->kind == "ArmedGroup"))
+                return as(
+                    owner->entity, "its government"); // "the Iraqi government", "the Taliban government"
+    if (const auto named = as(namedByOf(document, phrase), "named behind of"))
+        return named;
+    if (const auto named = as(namedBehind(document, phrase), "named behind it"))
+        return named;
+    const bool isBare = phrase.isDefinite && phrase.tokens.size() == 2; // "the base"
+    if (isBare && headClass(document, phrase) == "vehicle_or_site")
+        if (const auto named = as(lastFacility(document, phrase), "site named last"))
+            return named;
+    if (headClass(document, phrase) == "body" && !phrase.count.isKnown()) {
+        if (const auto named = as(described(document, phrase), "described behind its name"))
+            return named;
+        if (isBare)
+            if (const auto named = as(lastNamesake(document, phrase), "body of that name named last"))
+                return named;
+        if (phrase.isDefinite && headNoun(document, phrase)->value("stands_for") == "ArmedGroup")
+            if (const auto named = as(lastGroup(document, phrase.tokens.begin), "armed group named last"))
+                return named;
+    }
+    return as(titled(document, phrase), "holder of the title");
+}
+
 } // namespace
 
 std::optional<EntityIndex> refer(const Document& document, Findings& findings, Span tokens)
@@ -97,8 +131,12 @@ std::optional<EntityIndex> refer(const Document& document, Findings& findings, S
     const Phrase* phrase = document.phraseAt(tokens.begin);
     if (!phrase)
         return std::nullopt;
-    if (phrase->isPronoun)
-        return pronoun(document, findings, phrase->head);
+    if (phrase->isPronoun) {
+        const auto entity = pronoun(document, findings, phrase->head);
+        if (entity)
+            findings.take({phrase->tokens, *entity, "pronoun"});
+        return entity;
+    }
     if (phrase->mention) {
         const Mention& mention = document.mentions()[*phrase->mention];
         if (!mention.isAdjective && (!phrase->count.isKnown() || mention.kind == "Person"))
@@ -116,35 +154,16 @@ std::optional<EntityIndex> refer(const Document& document, Findings& findings, S
         people.country = mention.entity;
         return findings.describe(std::move(people));
     }
-    if (const Match* noun = headNoun(document, *phrase); noun && noun->value("stands_for") == "country")
-        for (std::uint32_t token = phrase->tokens.begin; token < phrase->head; ++token)
-            if (const Mention* owner = document.mentionAt(token);
-                owner && (owner->kind == "Country" || owner->kind == "ArmedGroup"))
-                return owner->entity; // "the Iraqi government", "the Taliban government"
-    if (const auto named = namedByOf(document, *phrase))
-        return named;
-    if (const auto named = namedBehind(document, *phrase))
-        return named;
-    const bool isBare = phrase->isDefinite && phrase->tokens.size() == 2; // "the base"
-    if (isBare && headClass(document, *phrase) == "vehicle_or_site")
-        if (const auto named = lastFacility(document, *phrase))
-            return named;
-    if (headClass(document, *phrase) == "body" && !phrase->count.isKnown()) {
-        if (const auto named = described(document, *phrase))
-            return named;
-        if (isBare)
-            if (const auto named = lastNamesake(document, *phrase))
-                return named;
-        if (phrase->isDefinite && headNoun(document, *phrase)->value("stands_for") == "ArmedGroup")
-            if (const auto named = lastGroup(document, phrase->tokens.begin))
-                return named;
+    if (const auto taking = namedElsewhere(document, *phrase)) {
+        findings.take(*taking);
+        return taking->entity;
     }
-    if (const auto person = titled(document, *phrase))
-        return person;
     Entity described = describe(document, *phrase);
     if (described.kind == "Person")
-        if (const auto named = apposition(document, *phrase))
+        if (const auto named = apposition(document, *phrase)) {
+            findings.take({phrase->tokens, *named, "named in apposition"});
             return named;
+        }
     return findings.describe(std::move(described));
 }
 

@@ -50,9 +50,20 @@ public:
         for (GraphClaim& claim : graph_.claims)
             sortPassages(claim.evidence);
         addContents(graph_, mapping_);
+        addTakings();
     }
 
 private:
+    void addTakings()
+    {
+        for (const Taking& taking : findings_.takings())
+            if (entityNode_[taking.entity] != noNode)
+                graph_.takings.push_back({EntityNode {entityNode_[taking.entity]},
+                    passageOf(document_, taking.phrase), taking.reason});
+        std::stable_sort(graph_.takings.begin(), graph_.takings.end(),
+            [](const GraphTaking& a, const GraphTaking& b) { return a.words < b.words; });
+    }
+
     // ---- events
 
     void mintEvents()
@@ -259,7 +270,7 @@ private:
 Graph buildGraph(const Document& document, const Findings& findings, const Mapping& mapping, Minting& minting,
     std::string sha256, const Linking& linking)
 {
-    Graph graph {&document, minting.article(), std::move(sha256), {}, {}, {}, {}};
+    Graph graph {&document, minting.article(), std::move(sha256), {}, {}, {}, {}, {}};
     Builder(document, findings, mapping, minting, linking, graph).run();
     return graph;
 }

@@ -133,6 +133,14 @@ struct GraphClaim
     std::string rule; ///< of the extractor; empty where it has none
 };
 
+/// Words without a name that are taken for an entity.
+struct GraphTaking
+{
+    EntityNode entity;
+    Passage words;
+    std::string_view reason;
+};
+
 /// The facts of one article, with their IRIs: all that is written, in the order in which it is written.
 ///
 /// A plain value that points into the document and the mapping, which must outlive it.
@@ -144,6 +152,7 @@ struct Graph
     std::vector<GraphEntity> entities;
     std::vector<GraphEvent> events;
     std::vector<GraphClaim> claims;
+    std::vector<GraphTaking> takings; ///< in text order
     std::vector<std::string> warnings; ///< what could not be written, and why
 };
 

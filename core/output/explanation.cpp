@@ -53,6 +53,9 @@ private:
         for (std::size_t i = 0; i < entity.mentions.size(); ++i)
             place("  ", entity.mentions[i].sentence, {entity.mentions[i]},
                 entity.isNamed ? reasonOf(entity.merges[i]) : std::string());
+        for (const GraphTaking& taking : graph_.takings)
+            if (&graph_.entities[taking.entity.index] == &entity)
+                place("  ", taking.words.sentence, {taking.words}, taking.reason);
     }
 
     void explain(const GraphEvent& event)

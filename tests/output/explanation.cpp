@@ -3,6 +3,8 @@
 #include "catch.h"
 #include "graph.h"
 
+#include <casus/fact/reference.h>
+
 using namespace casus;
 using namespace casus::test;
 
@@ -48,6 +50,19 @@ TEST_CASE("An entity is explained by its mentions and what merged them")
         == "Person: Maria Lopez\n"
            "  test, sentence 1 (same name): «Maria Lopez» spoke.\n"
            "  test, sentence 2 (last name): «Lopez» left.\n");
+}
+
+TEST_CASE("An entity is explained by the words that are taken for it, and why")
+{
+    const Document read
+        = english().read("Maria Lopez spoke. She was in the group.", {{"Maria Lopez", "Person"}});
+    Findings findings(read);
+    REQUIRE(refer(read, findings, find(read, "She")));
+    REQUIRE(refer(read, findings, find(read, "She")));
+    CHECK(explained(read, findings, "urn:casus:person:maria-lopez")
+        == "Person: Maria Lopez\n"
+           "  test, sentence 1 (same name): «Maria Lopez» spoke.\n"
+           "  test, sentence 2 (pronoun): «She» was in the group.\n");
 }
 
 TEST_CASE("An event is explained by its words and those of its roles")

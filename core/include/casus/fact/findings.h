@@ -23,6 +23,14 @@ struct SpeechScope
     Span cue; ///< the words that introduce it
 };
 
+/// Words without a name that are taken for an entity: `he`, `the group`.
+struct Taking
+{
+    Span phrase; ///< tokens
+    EntityIndex entity = 0;
+    std::string_view reason; ///< a few words; lives as long as the program
+};
+
 /// Where extractors put facts and read those of the extractors before them. Used by one thread at a time.
 class CASUS_EXPORT Findings
 {
@@ -36,6 +44,11 @@ public:
     std::span<const Entity> entities() const;
     std::span<const Fact> facts() const;
     std::span<const SpeechScope> scopes() const;
+
+    /// Words that were taken for entities, each once with each, in the order in which they were asked for.
+    std::span<const Taking> takings() const;
+    /// Notes that words are taken for an entity, and why.
+    void take(const Taking& taking);
 
     /// Adds an entity that has no name in the text; one with the same first mention is not added twice.
     EntityIndex describe(Entity entity);
