@@ -163,7 +163,7 @@ std::optional<EntityIndex> lastNamesake(const Document& document, const Phrase& 
 std::optional<EntityIndex> namedByOf(const Document& document, const Phrase& phrase)
 {
     const std::uint32_t of = phrase.tokens.end;
-    const Phrase* name = of + 1 < document.tokens().size() && document.text(document.tokens()[of]) == "of"
+    const Phrase* name = of + 1 < document.tokens().size() && document.tokens()[of].is("of")
         ? document.phraseAt(of + 1)
         : nullptr;
     if (!name || name->tokens.begin != of + 1 || !name->mention || phrase.count.isKnown())

@@ -131,7 +131,7 @@ bool beginsClause(const Document& document, Span between)
 bool isBeforeWhen(const Document& document, Span sentence, std::uint32_t end)
 {
     return end + 1 < sentence.end && document.text(document.tokens()[end]) == ","
-        && document.text(document.tokens()[end + 1]) == "when";
+        && document.tokens()[end + 1].is("when");
 }
 
 /// Whether a date belongs to a verb of speech or to the clause before "after", "since", "which" and the like.
@@ -153,7 +153,7 @@ bool isOfOtherClause(const Document& document, Span sentence, const DateMention&
         || (between.end <= date.tokens.begin && isBeforeWhen(document, sentence, date.tokens.end)))
         return true;
     return date.tokens.begin > sentence.begin
-        && document.text(document.tokens()[date.tokens.begin - 1]) == "since";
+        && document.tokens()[date.tokens.begin - 1].is("since");
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "noun.h"
 
+#include <casus/language/fold.h>
+
 #include <algorithm>
 
 namespace casus {
@@ -35,10 +37,10 @@ std::string_view headClass(const Document& document, const Phrase& phrase)
 
 bool isPlural(const Document& document, const Phrase& phrase)
 {
-    const std::string_view head = document.text(document.tokens()[phrase.head]);
-    return head == "people" || head == "men" || head == "women" || head == "children" || head == "troops"
-        || head == "personnel" || head == "police" || head.ends_with("men")
-        || (head.ends_with('s') && !head.ends_with("ss"));
+    const Token& head = document.tokens()[phrase.head];
+    const std::string_view form = document.text(head);
+    return head.is({"people", "men", "women", "children", "troops", "personnel", "police"})
+        || endsWith(form, "men") || (endsWith(form, "s") && !endsWith(form, "ss"));
 }
 
 } // namespace casus

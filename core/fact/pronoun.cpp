@@ -73,7 +73,7 @@ const Phrase* personSpokenOf(const Document& document, std::uint32_t token)
             && headClass(document, *phrase) == "person" && !isPlural(document, *phrase);
         if (isPerson && !person)
             person = phrase;
-        if (person && document.text(document.tokens()[at]) == "that")
+        if (person && document.tokens()[at].is("that"))
             return person;
         if (const Mention* mention = document.mentionAt(at); mention && mention->kind == "Person")
             return nullptr;

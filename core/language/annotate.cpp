@@ -33,9 +33,8 @@ std::string countryOf(const Document& document, Span name)
         return first->country;
     // "Iran's Supreme Court"
     if (name.begin >= 2) {
-        const std::string_view before = document.text(document.tokens()[name.begin - 1]);
         const Mention* owner = document.mentionAt(name.begin - 2);
-        if ((before == "'s" || before == "\u2019s") && owner && owner->kind == "Country")
+        if (document.tokens()[name.begin - 1].is("s") && owner && owner->kind == "Country")
             return owner->country;
     }
     return {};
@@ -45,7 +44,7 @@ std::string countryOf(const Document& document, Span name)
 Span withConjunct(const Document& document, Span run)
 {
     const auto tokens = document.tokens();
-    if (run.begin < 2 || document.text(tokens[run.begin - 1]) != "and" || document.mentionAt(run.begin))
+    if (run.begin < 2 || !tokens[run.begin - 1].is("and") || document.mentionAt(run.begin))
         return run;
     const Token& joined = tokens[run.begin - 2];
     const bool isOpen

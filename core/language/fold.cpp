@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <casus/language/fold.h>
 
+#include <algorithm>
+
 namespace casus {
 inline namespace v1 {
 
@@ -82,6 +84,13 @@ std::string fold(std::string_view utf8)
     folded.reserve(utf8.size());
     foldInto(utf8, [&](std::string_view piece) { folded += piece; });
     return folded;
+}
+
+bool endsWith(std::string_view word, std::string_view ending)
+{
+    return word.size() >= ending.size()
+        && std::equal(ending.rbegin(), ending.rend(), word.rbegin(),
+            [](char small, char byte) { return byte == small || byte == small - ('a' - 'A'); });
 }
 
 std::uint64_t foldedHash(std::string_view utf8)

@@ -3,6 +3,8 @@
 
 #include "language/layers.h"
 
+#include <casus/language/fold.h>
+
 #include <algorithm>
 
 namespace casus {
@@ -192,7 +194,7 @@ private:
     bool isParticiple(std::uint32_t at) const
     {
         const std::string_view form = document_.text(tokens_[at]);
-        return form.ends_with("ed") || form.ends_with("ing") || form.ends_with("en") || form.ends_with("wn");
+        return endsWith(form, "ed") || endsWith(form, "ing") || endsWith(form, "en") || endsWith(form, "wn");
     }
 
     /// A participle before a noun: "a captured car", "two wounded soldiers".
@@ -206,7 +208,7 @@ private:
     bool isGerund(std::uint32_t begin, std::uint32_t at) const
     {
         return at > begin && isDeterminer(at - 1, tokens_[at - 1].wordClass) && tokens_[at].isVerb
-            && document_.text(tokens_[at]).ends_with("ing");
+            && endsWith(document_.text(tokens_[at]), "ing");
     }
 
     /// Whether what stands here makes the noun-or-verb before it a verb: "claims the", "attack bases".

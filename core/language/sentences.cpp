@@ -8,11 +8,12 @@ namespace casus {
 namespace {
 
 constexpr std::uint32_t longestSentence = 400; // tokens; tables and lists have no full stops
+constexpr std::uint32_t longestDateline = 40; // tokens
 
 /// Last bytes of tokens behind which a sentence can end.
 constexpr std::array<bool, 256> mayEndSentence = [] {
     std::array<bool, 256> table {};
-    for (const char byte : {'.', '!', '?', '"', '\'', ')', ']'})
+    for (const char byte : {'.', '!', '?', '"', '\'', ')', ']', '-'})
         table[static_cast<unsigned char>(byte)] = true;
     for (std::size_t byte = 0x80; byte < table.size(); ++byte)
         table[byte] = true; // typographic quotes, the ellipsis
@@ -41,7 +42,7 @@ public:
             if (!mayEnd(i))
                 continue;
             const bool endsParagraph = i + 1 == tokens_.size() || breaksParagraph(i);
-            if (endsParagraph || endsSentence(i) || i + 1 - begin_ >= longestSentence)
+            if (endsParagraph || endsSentence(i) || endsDateline(i) || i + 1 - begin_ >= longestSentence)
                 closeSentence(i + 1);
             if (endsParagraph)
                 closeParagraph();
@@ -125,6 +126,29 @@ private:
             return false;
         // An ellipsis, or a question inside a sentence, goes on in lower case.
         return next.shape != Shape::Lower;
+    }
+
+    /// Whether a dateline ends here, with the remarks in brackets behind its dash:
+    /// `LIMA, 3 May 1990 (EFE) -- [Text]`.
+    bool endsDateline(std::uint32_t i) const
+    {
+        const bool isFirst = sentences_.size() == firstOfParagraph_ && i - begin_ < longestDateline;
+        if (!isFirst || form(i + 1) == "[" || tokens_[begin_].shape != Shape::Upper)
+            return false;
+        std::uint32_t dash = i;
+        while (dash > begin_ && form(dash) == "]") {
+            while (dash > begin_ && form(dash) != "[")
+                --dash;
+            dash -= dash > begin_;
+        }
+        const bool isDash = dash > begin_ + 1 && tokens_[dash].spaceBefore && tokens_[i + 1].spaceBefore
+            && (form(dash).starts_with('-') || form(dash) == "\u2013" || form(dash) == "\u2014");
+        if (!isDash || (form(dash - 1) != ")" && tokens_[dash - 1].shape != Shape::Number))
+            return false;
+        for (std::uint32_t token = begin_; token < dash; ++token)
+            if (tokens_[token].wordClass == WordClass::Month)
+                return true;
+        return false;
     }
 
     bool endsWithAbbreviation(std::uint32_t i) const

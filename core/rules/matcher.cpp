@@ -4,6 +4,8 @@
 #include "language/layers.h"
 #include "rules/fillers.h"
 
+#include <casus/language/fold.h>
+
 #include <algorithm>
 #include <array>
 
@@ -238,9 +240,9 @@ const Phrase* Matcher::possessed(const Phrase& owner) const
     if (mark >= sentence_.end || (tokens_[mark].shape != Shape::Punctuation && !tokens_[mark].is("s")))
         return nullptr;
     const std::string_view form = document_.text(tokens_[mark]);
-    const bool isMark = form == "'s" || form == "\u2019s"
+    const bool isMark = tokens_[mark].is("s")
         || ((form == "'" || form == "\u2019") && !tokens_[mark].spaceBefore
-            && document_.text(owner.tokens).ends_with('s'));
+            && endsWith(document_.text(owner.tokens), "s"));
     return isMark ? phraseFrom(mark + 1) : nullptr;
 }
 
@@ -282,7 +284,7 @@ std::uint32_t Matcher::skipAuxiliaries(std::uint32_t token) const
 
 bool Matcher::isPassive(Span tokens) const
 {
-    if (tokens.end < sentence_.end && document_.text(tokens_[tokens.end]).ends_with("ing"))
+    if (tokens.end < sentence_.end && endsWith(document_.text(tokens_[tokens.end]), "ing"))
         return false;
     for (std::uint32_t token = tokens.begin; token < tokens.end; ++token)
         if (tokens_[token].is({"is", "are", "was", "were", "be", "been", "being", "got"}))
@@ -308,7 +310,7 @@ std::uint32_t Matcher::skipPrepositional(std::uint32_t token) const
 
 bool Matcher::isParticiple(std::uint32_t token) const
 {
-    return token < sentence_.end && tokens_[token].isVerb && document_.text(tokens_[token]).ends_with("ed");
+    return token < sentence_.end && tokens_[token].isVerb && endsWith(document_.text(tokens_[token]), "ed");
 }
 
 std::uint32_t Matcher::skipApposition(std::uint32_t token) const

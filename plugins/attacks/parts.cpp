@@ -123,7 +123,7 @@ void addByRule(
         if (isVictimsOwn || part == (isHarmed ? Participant::Part::Doer : Participant::Part::Undergoer))
             continue; // "his murder", but "their murder of the envoy"
         const bool isCountOnly = match.rule == "deaths" || match.rule == "wounded_more";
-        if (isCountOnly && !phrase->count.isKnown() && !document.text(phrase->tokens).starts_with("no "))
+        if (isCountOnly && !phrase->count.isKnown() && !document.tokens()[phrase->tokens.begin].is("no"))
             continue;
         if (isHarmed ? !(isCountOnly || isVictim(document, *phrase))
                     || (!isCountOnly && isOutcome(document, *phrase))
@@ -170,11 +170,7 @@ void addFromPhrase(const Document& document, Findings& findings, Telling& tellin
     if (!phrase)
         return;
     std::uint32_t begin = phrase->tokens.begin;
-    const auto isPossessive = [&](std::uint32_t at) {
-        const std::string_view form = document.text(document.tokens()[at]);
-        return form == "'s" || form == "\u2019s";
-    };
-    if (begin >= 2 && isPossessive(begin - 1))
+    if (begin >= 2 && document.tokens()[begin - 1].is("s"))
         begin -= 2;
     for (std::uint32_t token = begin; token < telling.trigger.begin; ++token) {
         const Mention* mention = document.mentionAt(token);
@@ -202,7 +198,7 @@ bool isWhere(const Document& document, Span sentence, std::uint32_t begin)
     const std::string before = fold(document.text(document.tokens()[begin - 1]));
     if (std::find(prepositions.begin(), prepositions.end(), before) != prepositions.end())
         return true;
-    if (before == "'s" || before == "s") {
+    if (before == "s") {
         const Phrase* owner = begin >= 2 ? document.phraseAt(begin - 2) : nullptr;
         return owner && isWhere(document, sentence, owner->tokens.begin);
     }

@@ -3,10 +3,10 @@
 #include "verb_object.h"
 
 #include <casus/fact/reference.h>
+#include <casus/language/fold.h>
 #include <casus/language/participants.h>
 
 #include <algorithm>
-#include <array>
 
 using namespace casus;
 
@@ -68,7 +68,7 @@ bool isVerbal(const Document& document, Span trigger)
     const Phrase* phrase = document.phraseAt(trigger.end - 1);
     const Token* last = trigger.begin > 0 ? &document.tokens()[trigger.begin - 1] : nullptr;
     if (trigger.size() > 1 && last && last->is({"of", "on"}))
-        return document.text(document.tokens()[trigger.begin]).ends_with("ing"); // "set a bus on fire at"
+        return endsWith(document.text(document.tokens()[trigger.begin]), "ing"); // "set a bus on fire at"
     if (!phrase || phrase->head < trigger.begin || trigger.size() > 1)
         return true;
     if (!last)
@@ -133,7 +133,7 @@ bool hasViolentDoer(const Document& document, Span sentence, Span verb, Violent 
 bool isOfBody(const Document& document, Span verb)
 {
     const Phrase* body = bodyBefore(document, verb);
-    return body && body->tokens.begin > 0 && document.text(document.tokens()[verb.begin]).ends_with("ing")
+    return body && body->tokens.begin > 0 && endsWith(document.text(document.tokens()[verb.begin]), "ing")
         && document.tokens()[body->tokens.begin - 1].is({"in", "by", "during", "of", "after", "from", "to"});
 }
 
@@ -177,8 +177,8 @@ bool isDateOfSpeech(const Document& document, Span trigger, const DateMention& d
 
 bool isTimeWord(const Document& document, std::uint32_t token)
 {
-    constexpr std::array words {"hours", "days", "weeks", "months", "years", "day", "week", "month", "year"};
-    return std::find(words.begin(), words.end(), document.text(document.tokens()[token])) != words.end();
+    return document.tokens()[token].is(
+        {"hours", "days", "weeks", "months", "years", "day", "week", "month", "year"});
 }
 
 /// "weeks after US forces killed him": whether a verb only sets the time of what the sentence tells.
@@ -187,7 +187,7 @@ bool isBackground(const Document& document, Span sentence, std::uint32_t verb)
     for (std::uint32_t token = verb; token-- > sentence.begin;) {
         const Token& word = document.tokens()[token];
         if (word.wordClass == WordClass::Preposition && word.value == 2)
-            return document.text(word) != "after"
+            return !word.is("after")
                 || (token > sentence.begin && isTimeWord(document, token - 1));
         if (document.text(word) == "," || word.wordClass == WordClass::Conjunction
             || word.wordClass == WordClass::Subordinator)
@@ -305,7 +305,7 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
             if (isNoun && match.tokens.size() == 1 && isTaggedFinite(document, token))
                 continue; // "the storm hit the coast"
             const bool isTopic = !isNoun && token > sentence.tokens.begin
-                && document.text(match.tokens).ends_with("ing") && hasSpeech(document, {token - 1, token});
+                && endsWith(document.text(match.tokens), "ing") && hasSpeech(document, {token - 1, token});
             if (isTopic)
                 continue; // "said attacking mosques was wrong"
             const bool isInForm = isNoun ? match.tokens.size() > 1 || around != nullptr
@@ -341,7 +341,7 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
                 telling.isPart = telling.type == "Bombing" && phrase->isDefinite
                     && hasOrdinal(document, {phrase->tokens.begin, token});
                 telling.isNew = phrase->isIndefinite || hasWord(document, *phrase, token, "new_event");
-                telling.isPlural = document.text(document.tokens()[phrase->head]).ends_with('s')
+                telling.isPlural = endsWith(document.text(document.tokens()[phrase->head]), "s")
                     && !phrase->count.isKnown();
                 telling.isMain = hasWord(document, *phrase, token, "main_event");
                 if (telling.status == Status::Ordered && telling.isDefinite)

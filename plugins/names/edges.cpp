@@ -44,8 +44,7 @@ std::optional<Recognition> asPlace(const Document& document, Recognition name)
 
 bool isPossessive(const Document& document, std::uint32_t token)
 {
-    const std::string_view form = document.text(document.tokens()[token]);
-    return form == "'s" || form == "\u2019s";
+    return document.tokens()[token].is("s");
 }
 
 /// Whether a word may begin a name: it has a capital, or is a number or a particle.

@@ -43,9 +43,9 @@ bool actsAsState(const Document& document, Span tokens)
         return false;
     if (tokens.begin > sentence.begin) {
         const Token& before = all[tokens.begin - 1];
-        if (isTold(document, tokens.begin - 1) || document.text(before) == "by")
+        if (isTold(document, tokens.begin - 1) || before.is("by"))
             return !isCapital(before);
-        const bool isThat = document.text(before) == "that";
+        const bool isThat = before.is("that");
         if (before.wordClass == WordClass::Preposition
             || (before.wordClass == WordClass::Determiner && !isThat) || isCapital(before))
             return false;
@@ -54,8 +54,7 @@ bool actsAsState(const Document& document, Span tokens)
     const bool isVerb = next.wordClass == WordClass::Open && next.isVerb && !next.isNoun
         && next.shape == casus::Shape::Lower;
     return isVerb
-        || (next.wordClass == WordClass::Auxiliary && document.text(next) != "is"
-            && document.text(next) != "was");
+        || (next.wordClass == WordClass::Auxiliary && !next.is({"is", "was"}));
 }
 
 /// Names countries, their peoples and capitals, cities, regions and facilities.

@@ -150,6 +150,6 @@ Span chargeBehind(const Document& document, Span sentence, const RuleMatch& matc
         return {};
     const std::uint32_t of = charged->tokens.end;
     const bool isCharge
-        = document.tokens()[of].is("of") && document.text(document.tokens()[of + 1]).ends_with("ing");
+        = document.tokens()[of].is("of") && endsWith(document.text(document.tokens()[of + 1]), "ing");
     return isCharge ? Span {charged->tokens.begin, sentence.end} : Span {};
 }

@@ -7,6 +7,7 @@
 #include "statement.h"
 
 #include <casus/fact/reference.h>
+#include <casus/language/fold.h>
 #include <casus/plugin/plugin.h>
 #include <casus/rules/rules.h>
 
@@ -67,7 +68,7 @@ private:
             || std::find(reading.taken.begin(), reading.taken.end(), at) != reading.taken.end())
             return;
         const bool isParticiple = cue && cue->match && at > sentence.begin
-            && document.text(cue->tokens).ends_with("ing") && document.text(document.tokens()[at - 1]) == ",";
+            && endsWith(document.text(cue->tokens), "ing") && document.text(document.tokens()[at - 1]) == ",";
         const bool isRead = fits(document, match, isParticiple);
         auto source = isRead ? sourceOf(reading, sentence, match, isParticiple) : std::nullopt;
         if (!source)
@@ -129,7 +130,7 @@ private:
         const Phrase* object = document.phraseAt(token);
         const std::uint32_t next = object ? object->tokens.end : token;
         return object && object->tokens.begin == token && isAgent(document, object->tokens)
-            && !(next < document.tokens().size() && document.text(document.tokens()[next]).ends_with("s")
+            && !(next < document.tokens().size() && endsWith(document.text(document.tokens()[next]), "s")
                 && !document.tokens()[next].spaceBefore);
     }
 

@@ -1,70 +1,121 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Makes incidents of terrorism, as MUC-4 asks for them, of attacks: to_incidents.py OUTPUT.jsonl > ANSWERS.jsonl
+"""Makes incidents of terrorism, as MUC-4 asks for them, of attacks.
 
-OUTPUT.jsonl is what `casus export -f jsonl` writes. Asked for are acts of the last two months against others than
-armed forces and groups. One without a date was before the day of the report.
+usage: to_incidents.py OUTPUT.jsonl OUTPUT.conllu ARTICLES.jsonl > ANSWERS.jsonl
+
+OUTPUT is what `casus export` writes of the ARTICLES with -f jsonl and -f conllu. Asked for are acts of the last two
+months in nine countries that hit something or somebody that is not armed. What is told of acts of one sort that can be
+one is one incident.
 """
+import collections
 import datetime
 import sys
 
 from answers import BODIES, Answer, fillers, read_articles, status
+from from_documents import read_documents
+from noun_phrases import NounPhrases
+from words import read_words
 
+COUNTRIES = {"Argentina", "Bolivia", "Chile", "Colombia", "Ecuador", "El Salvador", "Guatemala", "Honduras", "Peru"}
 TYPES = {"Bombing": "bombing", "SuicideAttack": "bombing", "Abduction": "kidnapping", "Arson": "arson"}
 STAGES = {"Actual": "accomplished", "Claimed": "accomplished", "Attempted": "attempted", "Threatened": "threatened"}
 STANCES = {"Admitted": "claimed", "Alleged": "accused", "Reported": "accused", "Supposed": "possible",
            "Doubted": "possible", "Denied": "acquitted", "Asserted": "accused"}
-PEOPLE = {"Person", "Group", "Agent"}
-DOERS = BODIES | {"Country"}
+PEOPLE = {"Person", "Agent"}
 ARMED = {"ArmedForce", "ArmedGroup"}
+SITES = BODIES - ARMED | {"Facility"}
+STATE = {"StateOrgan", "ArmedForce", "Country"}
+# Who fights, and whom to hit is no terrorism.
+FIGHTERS = set("soldier soldiers troop troops guerrilla guerrillas guerilla guerillas rebel rebels insurgent insurgents "
+               "terrorist terrorists subversive subversives combatant combatants fighter fighters".split())
 OLD = datetime.timedelta(days=62)
-
-
-def best_first(entity):
-    """The mentions of an entity, the fullest first."""
-    return sorted(entity["mentions"], key=lambda m: (-len(m["text"]), m["begin"]))
+RECENT = datetime.timedelta(days=2)
 
 
 class Incidents:
     """The incidents of an article."""
 
-    def __init__(self, article):
-        self.answer = Answer(article)
+    def __init__(self, article, phrases):
+        self.answer, self.phrases = Answer(article), phrases
         self.published = article.get("published")
         self.entities = self.answer.entities
+        self.home = self.home_of(article)
         for event in article["events"]:
             if self.is_asked_for(event):
-                self.answer.events.append(self.incident(event))
+                made = self.incident(event)
+                if made["roles"]["Target"] or made["roles"]["Victim"]:
+                    self.join(made)
 
     def known(self, event, *roles):
         return [f for f in fillers(event, *roles) if self.entities.get(f["ref"], {}).get("mentions")]
 
-    def type_of(self, filler):
-        return self.entities[filler["ref"]]["type"]
+    def kind(self, filler):
+        entity = self.entities[filler["ref"]]
+        return entity.get("memberType", "Person") if entity["type"] == "Group" else entity["type"]
+
+    def best(self, entity):
+        """The fullest mention."""
+        return min(entity["mentions"], key=lambda m: (-len(m["text"]), m["begin"]))
+
+    def head(self, filler):
+        mention = self.best(self.entities[filler["ref"]])
+        words = self.phrases.words
+        return words[self.phrases.head_within(*self.phrases.range(mention))].form.lower()
+
+    def is_armed(self, filler):
+        return self.kind(filler) in ARMED or self.head(filler) in FIGHTERS
+
+    def home_of(self, article):
+        """The country that an article speaks of most."""
+        names = collections.Counter()
+        for entity in article["entities"]:
+            country = entity if entity["type"] == "Country" else self.entities.get(entity.get("country"))
+            if country and country["name"] in COUNTRIES:
+                names[country["name"]] += len(entity["mentions"])
+        return max(names, key=names.get, default=None)
 
     def is_asked_for(self, event):
         if event["type"] not in ("Attack", "Clash") or status(event) not in STAGES:
-            return False
-        hit = [self.type_of(f) for f in self.known(event, "target", "killed", "wounded")]
-        if hit and ARMED.issuperset(hit) or event["type"] == "Clash" and not hit:
             return False
         latest = event.get("date", {}).get("latest")
         return not (latest and self.published
                     and datetime.date.fromisoformat(latest) + OLD < datetime.date.fromisoformat(self.published))
 
-    def place_of(self, filler):
+    def add(self, filler, **form):
         entity = self.entities[filler["ref"]]
-        return self.answer.add(entity["id"], entity["type"], best_first(entity), named=entity["named"])
+        mention = self.best(entity)
+        if not entity["named"]:
+            mention = self.phrases.noun(mention, **form)
+        return self.answer.add(entity["id"], entity["type"], [mention], named=entity["named"])
 
-    def perpetrator(self, filler, event):
+    def stance(self, filler, event):
         source = filler if "stance" in filler else event.get("source")
-        return {"entity": self.place_of(filler), "status": STANCES[source["stance"]] if source else "fact"}
+        if source:
+            return STANCES[source["stance"]]
+        return "accused" if self.phrases.is_hedged(self.best(self.entities[filler["ref"]])) else "fact"
+
+    def perpetrators(self, event):
+        """Persons, and the bodies that did it or that they belong to."""
+        persons, bodies = {}, {}
+        for filler in self.known(event, "actor"):
+            entity, stance = self.entities[filler["ref"]], self.stance(filler, event)
+            if entity["named"] and self.kind(filler) in BODIES or self.kind(filler) in STATE:
+                bodies.setdefault(self.add(filler), stance)
+                continue
+            persons.setdefault(self.add(filler), stance)
+            whole = self.entities.get(entity.get("memberOf"))
+            if whole and whole["mentions"]:
+                bodies.setdefault(self.add({"ref": whole["id"]}), stance)
+        return [[{"entity": e, "status": s} for e, s in found.items()] for found in (persons, bodies)]
 
     def date(self, event):
         date = event.get("date", {})
         if "earliest" in date:
-            return f"{date['earliest']}/{date['latest']}"
-        return f"/{self.published}" if self.published else None
+            return date["earliest"], date["latest"]
+        if not self.published:
+            return None
+        return (datetime.date.fromisoformat(self.published) - RECENT).isoformat(), self.published
 
     def country(self, event):
         """Of the place; else of whom it hits."""
@@ -73,30 +124,42 @@ class Incidents:
             country = entity if entity["type"] == "Country" else self.entities.get(entity.get("country"))
             if country:
                 return country["name"]
-        return None
+        return self.home
 
     def incident(self, event):
-        actors, targets = self.known(event, "actor"), self.known(event, "target")
-        victims = self.known(event, "killed", "wounded") + [f for f in targets if self.type_of(f) in PEOPLE]
+        hit = [f for f in self.known(event, "target", "killed", "wounded") if not self.is_armed(f)]
+        persons, bodies = self.perpetrators(event)
         roles = {
-            "PerpInd": [self.perpetrator(f, event) for f in actors if self.type_of(f) in PEOPLE],
-            "PerpOrg": [self.perpetrator(f, event) for f in actors if self.type_of(f) in DOERS],
-            "Target": [self.place_of(f) for f in targets if self.type_of(f) not in PEOPLE],
-            "Victim": sorted({self.place_of(f) for f in victims}),
-            "Weapon": [self.place_of(f) for f in self.known(event, "weapon")]}
-        made = {"type": TYPES.get(event.get("eventType"), "attack"), "stage": STAGES[status(event)], "roles": roles}
-        for member, value in (("date", self.date(event)), ("place", self.country(event))):
-            if value:
-                made[member] = value
+            "PerpInd": persons, "PerpOrg": bodies,
+            "Target": [self.add(f, keeps_numbers=False) for f in hit if self.kind(f) in SITES],
+            "Victim": [self.add(f) for f in hit if self.kind(f) in PEOPLE],
+            "Weapon": [self.add(f, keeps_numbers=False) for f in self.known(event, "weapon")]}
+        made = {"type": TYPES.get(event.get("eventType"), "attack"), "stage": STAGES[status(event)], "roles": roles,
+                "date": self.date(event), "place": self.country(event)}
         return made
 
+    def join(self, made):
+        self.answer.events.append(made)
 
-def main():
-    if len(sys.argv) != 2:
-        sys.exit(__doc__)
-    for article in read_articles(sys.argv[1]):
-        Incidents(article).answer.print()
+
+def text_of(made):
+    made = {key: value for key, value in made.items() if value}
+    if "date" in made:
+        made["date"] = "/".join(made["date"])
+    return made
+
+
+def main(output, conllu, articles):
+    words = read_words(conllu)
+    texts = {article["id"]: article["text"] for article in read_documents(articles)}
+    for article in read_articles(output):
+        phrases = NounPhrases(texts[article["id"]], words.get(article["id"], []))
+        answer = Incidents(article, phrases).answer
+        answer.events = [text_of(made) for made in answer.events]
+        answer.print()
 
 
 if __name__ == "__main__":
-    main()
+    if len(sys.argv) != 4:
+        sys.exit(__doc__)
+    main(*sys.argv[1:])

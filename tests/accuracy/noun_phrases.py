@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Says what is meant by a mention as answer keys do: the noun with what stands before it and what it is of."""
+from phrases import Phrases
+
+# What a noun may have before it, by its relation to it.
+BEFORE = {"amod", "compound", "flat", "nummod", "nmod:poss", "case", "punct", "nmod", "nmod:unmarked", "advmod", "det",
+          "cc", "conj", "fixed", "goeswith"}
+ARTICLES = {"the", "a", "an", "this", "these", "those", "that", "its", "his", "her", "their", "our", "some", "no"}
+HEDGES = {"alleged", "suspected", "presumed", "supposed", "so-called"}
+NUMBERS = set("one two three four five six seven eight nine ten eleven twelve several various many numerous".split())
+MARKS = {"'s", "'", "-", "/", "."}
+
+
+def is_number(form):
+    return form.lower() in NUMBERS or form[0].isdigit()
+
+
+class NounPhrases(Phrases):
+    """The noun phrases of a document, as answer keys have them."""
+
+    def __init__(self, text, words):
+        super().__init__(text, words)
+        self.below = {}
+        for number, word in enumerate(words):
+            if word.head != number:
+                self.below.setdefault(word.head, []).append(number)
+
+    def head_within(self, begin, end):
+        """The noun of a range: the word that the others hang on, but no verb before its object."""
+        inside = [i for i in range(begin, end) if not begin <= self.words[i].head < end or self.words[i].head == i]
+        return inside[-1] if inside else end - 1
+
+    def begin_of(self, number, least):
+        """Where what stands before a noun begins, at most at `least`."""
+        begin = number
+        while begin > least and self.words[begin - 1].relation in BEFORE \
+                and begin - 1 < self.words[begin - 1].head <= number:
+            begin -= 1
+        return begin
+
+    def end_of(self, number):
+        """Where what a noun is of ends: `members of the union`."""
+        for child in self.below.get(number, []):
+            cases = [i for i in self.below.get(child, []) if self.words[i].relation == "case"]
+            if child > number and self.words[child].relation == "nmod" and cases \
+                    and cases[0] == number + 1 and self.words[cases[0]].form.lower() == "of":
+                return self.end_of(child)
+        return number + 1
+
+    def noun(self, mention, keeps_numbers=True, is_whole=True):
+        """The words of a mention without articles and hedges, and without numbers unless those are kept; whole with
+        what it is of."""
+        begin, end = self.range(mention)
+        head = self.head_within(begin, end)
+        begin = self.begin_of(head, begin)
+        end = self.end_of(head) if is_whole else head + 1
+        while begin < head and self.is_left_out(self.words[begin].form, keeps_numbers):
+            begin += 1
+        return self.mention(begin, end)
+
+    @staticmethod
+    def is_left_out(form, keeps_numbers):
+        word = form.lower()
+        return word in ARTICLES or word in HEDGES or word in MARKS or (is_number(form) and not keeps_numbers)
+
+    def is_hedged(self, mention):
+        return any(self.words[i].form.lower() in HEDGES for i in range(*self.range(mention)))
