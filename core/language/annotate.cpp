@@ -2,6 +2,7 @@
 #include <casus/language/annotate.h>
 
 #include <algorithm>
+#include <initializer_list>
 #include <string>
 
 namespace casus {
@@ -63,14 +64,14 @@ void add(Document& document, Span tokens, std::string_view kind)
 /// `of`, `of the`, `for`, `for the` and the name behind it, with "and" and a further name; the end of all.
 std::uint32_t endOfComplement(const Document& document, std::uint32_t token)
 {
-    const auto form = [&](std::uint32_t at) {
-        return at < document.tokens().size() ? document.text(document.tokens()[at]) : std::string_view();
+    const auto is = [&](std::uint32_t at, std::initializer_list<FoldedWord> words) {
+        return at < document.tokens().size() && document.tokens()[at].is(words);
     };
     std::uint32_t at = token;
-    if (form(at) != "of" && form(at) != "for" && form(at) != "on")
+    if (!is(at, {"of", "for", "on"}))
         return token;
     ++at;
-    if (form(at) == "the")
+    if (is(at, {"the"}))
         ++at;
     if (at >= document.tokens().size() || document.tokens()[at].sentence != document.tokens()[token].sentence)
         return token;
@@ -78,10 +79,10 @@ std::uint32_t endOfComplement(const Document& document, std::uint32_t token)
     if (name.isEmpty())
         return token;
     at = name.end;
-    if (form(at) == "and" && !nameFrom(document, at + 1).isEmpty() && document.tokens()[at + 1].isNoun)
+    if (is(at, {"and"}) && !nameFrom(document, at + 1).isEmpty() && document.tokens()[at + 1].isNoun)
         at = nameFrom(document, at + 1).end;
     const std::uint32_t further
-        = form(at) == "of" ? at + 1 + (form(at + 1) == "the") : at; // "Ministry of Defence of Ukraine"
+        = is(at, {"of"}) ? at + 1 + is(at + 1, {"the"}) : at; // "Ministry of Defence of Ukraine"
     const Span last
         = further > at && further < document.tokens().size() ? nameFrom(document, further) : Span {at, at};
     return last.isEmpty() || document.tokens()[further].sentence != document.tokens()[token].sentence

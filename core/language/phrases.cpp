@@ -15,11 +15,12 @@ namespace {
 class Chunker
 {
 public:
-    Chunker(const Document& document, Span sentence, std::vector<Phrase>& phrases)
+    Chunker(const Document& document, const Sentence& sentence, std::vector<Phrase>& phrases)
         : document_(document)
         , layers_(document.layers())
         , tokens_(document.tokens())
-        , sentence_(sentence)
+        , sentence_(sentence.tokens)
+        , isUpper_(sentence.isUpper)
         , phrases_(phrases)
     {
     }
@@ -179,7 +180,7 @@ private:
             || token.wordClass != WordClass::Open)
             return false;
         return !token.isVerb || token.isNoun || token.isAdjective
-            || (token.shape != Shape::Lower && at > sentence_.begin);
+            || (token.shape != Shape::Lower && at > sentence_.begin && !isUpper_);
     }
 
     bool goesOn(std::uint32_t at) const
@@ -253,6 +254,7 @@ private:
     const Document::Layers& layers_;
     std::span<const Token> tokens_;
     Span sentence_;
+    bool isUpper_; // capitals tell nothing
     std::vector<Phrase>& phrases_;
     std::size_t quantity_ = 0;
     std::uint32_t lastWasPerson_ = 0; // end of a person's name: nothing but a possessor's noun follows it
@@ -265,7 +267,7 @@ std::vector<Phrase> findPhrases(const Document& document)
     std::vector<Phrase> phrases;
     std::size_t quantity = 0;
     for (const Sentence& sentence : document.sentences())
-        Chunker(document, sentence.tokens, phrases).run(quantity);
+        Chunker(document, sentence, phrases).run(quantity);
     return phrases;
 }
 

@@ -14,7 +14,10 @@ namespace {
 /// drone`).
 bool hasDesignation(const Document& document, Span words)
 {
-    const bool isFirst = words.begin == document.sentenceOf(words.begin).tokens.begin;
+    const Sentence& sentence = document.sentenceOf(words.begin);
+    if (sentence.isUpper)
+        return false;
+    const bool isFirst = words.begin == sentence.tokens.begin;
     for (std::uint32_t token = words.begin + isFirst; token < words.end; ++token) {
         const Shape shape = document.tokens()[token].shape;
         const bool isCapital = shape == Shape::Capitalized || shape == Shape::Upper || shape == Shape::Mixed;

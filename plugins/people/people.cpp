@@ -253,13 +253,14 @@ private:
 
     static bool hasCommonWord(const Document& document, Span name)
     {
+        const bool isUpper = document.sentenceOf(name.begin).isUpper;
         for (std::uint32_t i = name.begin; i < name.end; ++i) {
             const Token& token = document.tokens()[i];
             const bool isCommon = token.isNoun || token.isAdjective || (token.isVerb && i + 1 != name.end);
             const bool isSurname = i > name.begin && i + 1 == name.end
                 && document.matchFrom(name.begin, "given_names"); // "Javier SOLANA"
             if ((isCommon && !document.matchFrom(i, "given_names") && !document.matchFrom(i, "surnames"))
-                || (!isSurname && token.shape == casus::Shape::Upper && token.bytes.size() > 2
+                || (!isSurname && !isUpper && token.shape == casus::Shape::Upper && token.bytes.size() > 2
                     && document.text(token).back() != '.'))
                 return true;
         }
@@ -270,9 +271,7 @@ private:
     {
         if (token == document.sentenceOf(token).tokens.begin)
             return false;
-        const std::string_view before = document.text(document.tokens()[token - 1]);
-        return before == "in" || before == "at" || before == "near" || before == "the" || before == "The"
-            || before == "from";
+        return document.tokens()[token - 1].is({"in", "at", "near", "the", "from"});
     }
 
     /// Last names stand alone, also where a title or the begin of a sentence kept them out of the runs.

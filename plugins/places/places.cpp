@@ -166,8 +166,9 @@ private:
     {
         const Token& part = document.tokens()[token];
         const bool isHyphen = document.text(part) == "-" && !part.spaceBefore;
-        return (isCapital(part) && part.wordClass == WordClass::Open) || document.mentionAt(token)
-            || isHyphen;
+        const bool isCommon = document.sentenceOf(token).isUpper && part.isKnown();
+        return (isCapital(part) && part.wordClass == WordClass::Open && !isCommon)
+            || document.mentionAt(token) || isHyphen;
     }
 
     /// A capitalized name after `in` or `near`, or before or behind a word such as `province` or `town of`.
