@@ -119,7 +119,10 @@ private:
               });
         if (isKnown)
             return;
-        fact.arguments.push_back({part.role, EntityReference {part.entity}, part.evidence, {}, 0.8});
+        Source source;
+        source.stance = part.isAlleged ? Stance::Alleged : Stance::Asserted;
+        fact.arguments.push_back(
+            {part.role, EntityReference {part.entity}, part.evidence, std::move(source), 0.8});
         const std::string& kind = findings.entities()[part.entity].kind;
         if (part.role == "target" && (kind == "Facility" || kind == "Place")
             && findings.entities()[part.entity].isNamed)

@@ -83,6 +83,12 @@ std::optional<EntityIndex> referBefore(const Document& document, Findings& findi
     return std::nullopt;
 }
 
+/// Whether an act blows up or burns what it happens at.
+bool isBlast(const Telling& telling)
+{
+    return telling.type == "Bombing" || telling.type == "SuicideAttack" || telling.type == "Arson";
+}
+
 void addByRule(
     const Document& document, Findings& findings, const RuleMatch& match, std::vector<Telling>& tellings)
 {
@@ -92,6 +98,8 @@ void addByRule(
         return;
     if (trigger && telling.isNoun != trigger->match->isFrom("attack_nouns"))
         return; // "hurt in the firing": nobody fires
+    if (match.rule.starts_with("blast_") && !isBlast(telling))
+        return;
     const bool isFight = trigger && trigger->match->value("type") == "Clash";
     if (match.rule.starts_with("fight_") && !isFight)
         return;
@@ -101,8 +109,8 @@ void addByRule(
         if (capture.role == "trigger" || (capture.role == "target" && isOther))
             continue;
         const Phrase* phrase = document.phraseAt(capture.tokens.begin);
-        if (!phrase)
-            continue;
+        if (!phrase || document.tokens()[phrase->tokens.begin].is("front"))
+            continue; // "in front of"
         if (trigger
             && (telling.isNoun ? phrase->tokens.contains(trigger->tokens)
                                : phrase->tokens.overlaps(trigger->tokens))) {
@@ -113,15 +121,18 @@ void addByRule(
             continue;
         }
         const bool isHarmed = capture.role == "killed" || capture.role == "wounded";
-        const bool isVictimsOwn = match.rule == "tree_noun" && capture.role == "actor"
-            && trigger->match->value("owner") == "victim" && !document.tokens()[trigger->tokens.end].is("of");
+        const bool isOwnersLoss = trigger && trigger->match->value("owner") == "victim"
+            && !document.tokens()[trigger->tokens.end].is("of"); // "his murder", but "their murder of the envoy"
+        const bool isVictimsOwn = match.rule == "tree_noun" && capture.role == "actor" && isOwnersLoss;
+        if (match.rule == "victim_owner" && !(isOwnersLoss && isVictim(document, *phrase)))
+            continue;
         auto part = (isHarmed && !telling.isOutcome) || capture.role == "actor"
             ? partOf(document, telling, capture.tokens)
             : std::nullopt;
         if (isHarmed && telling.isNoun && part == Participant::Part::Doer)
             part = std::nullopt; // "hurt in police firing": the tree takes the noun for a verb
         if (isVictimsOwn || part == (isHarmed ? Participant::Part::Doer : Participant::Part::Undergoer))
-            continue; // "his murder", but "their murder of the envoy"
+            continue;
         const bool isCountOnly = match.rule == "deaths" || match.rule == "wounded_more";
         if (isCountOnly && !phrase->count.isKnown() && !document.tokens()[phrase->tokens.begin].is("no"))
             continue;
@@ -132,7 +143,7 @@ void addByRule(
             continue;
         if (const auto entity = refer(document, findings, capture.tokens))
             add(telling, isFight && capture.role == "target" ? "actor" : capture.role, *entity,
-                capture.tokens, match.rule.starts_with("tree_"));
+                capture.tokens, match.rule.starts_with("tree_"), match.rule.starts_with("blamed_"));
     }
 }
 

@@ -210,14 +210,17 @@ Telling& tellingOf(std::vector<Telling>& tellings, Span place)
     });
 }
 
-void add(Telling& telling, std::string_view role, EntityIndex entity, Span evidence, bool isByTree)
+void add(Telling& telling, std::string_view role, EntityIndex entity, Span evidence, bool isByTree,
+    bool isAlleged)
 {
     const auto known = std::find_if(telling.parts.begin(), telling.parts.end(),
         [&](const Part& part) { return part.role == role && part.entity == entity; });
     if (known == telling.parts.end())
-        telling.parts.push_back({std::string(role), entity, evidence, isByTree});
-    else
+        telling.parts.push_back({std::string(role), entity, evidence, isByTree, isAlleged});
+    else {
         known->isByTree = known->isByTree || isByTree;
+        known->isAlleged = known->isAlleged && isAlleged;
+    }
 }
 
 std::optional<Participant::Part> partOf(const Document& document, const Telling& telling, Span phrase)

@@ -18,6 +18,7 @@ struct Part
     casus::EntityIndex entity = 0;
     casus::Span evidence;
     bool isByTree = false; ///< the tree of the sentence says so
+    bool isAlleged = false; ///< nobody says that it is known
 };
 
 /// One place that tells an act of violence: a noun or verb with what the sentence says about it.
@@ -52,7 +53,7 @@ Telling& tellingOf(std::vector<Telling>& tellings, casus::Span place);
 
 /// Fills a role of a telling, once with each entity.
 void add(Telling& telling, std::string_view role, casus::EntityIndex entity, casus::Span evidence,
-    bool isByTree = false);
+    bool isByTree = false, bool isAlleged = false);
 
 /// What a phrase is to an act by the tree; nothing where it takes no part.
 std::optional<casus::Participant::Part> partOf(
