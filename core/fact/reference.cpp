@@ -51,6 +51,17 @@ void addModifiers(const Document& document, const Phrase& phrase, Entity& entity
             entity.memberOf = mention->entity;
         token = mention->tokens.end - 1;
     }
+    // "guerrillas of the FMLN"
+    const std::uint32_t of = phrase.tokens.end;
+    if (entity.memberOf || of + 1 >= document.tokens().size()
+        || !document.tokens()[of].is({"of", "from"}))
+        return;
+    const Phrase* whole = document.phraseAt(of + 1);
+    const Mention* group = whole && whole->tokens.begin == of + 1 && whole->mention
+        ? &document.mentions()[*whole->mention]
+        : nullptr;
+    if (group && (group->kind == "ArmedGroup" || group->kind == "ArmedForce"))
+        entity.memberOf = group->entity;
 }
 
 Entity describe(const Document& document, const Phrase& phrase)

@@ -198,11 +198,14 @@ private:
         return endsWith(form, "ed") || endsWith(form, "ing") || endsWith(form, "en") || endsWith(form, "wn");
     }
 
-    /// A participle before a noun: "a captured car", "two wounded soldiers".
+    /// A participle before a noun: "a captured car", "two wounded soldiers", "by hired assassins".
     bool isModifier(std::uint32_t begin, std::uint32_t at, bool hasNoun) const
     {
-        return !hasNoun && at > begin && tokens_[at].isVerb && isParticiple(at) && at + 1 < sentence_.end
-            && goesOn(at + 1);
+        const bool isAfterPreposition = at > sentence_.begin
+            && tokens_[at - 1].wordClass == WordClass::Preposition && tokens_[at - 1].value == 0
+            && !endsWith(document_.text(tokens_[at]), "ing");
+        return !hasNoun && (at > begin || isAfterPreposition) && tokens_[at].isVerb && isParticiple(at)
+            && at + 1 < sentence_.end && goesOn(at + 1);
     }
 
     /// A gerund that a determiner makes a noun: "the bombing".

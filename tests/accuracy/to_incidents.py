@@ -33,6 +33,13 @@ OLD = datetime.timedelta(days=62)
 RECENT = datetime.timedelta(days=2)
 
 
+def is_same(a, b):
+    """Whether two incidents can be one: of one sort and stage, in one country, at a time."""
+    dates = a["date"], b["date"]
+    return all(a[member] == b[member] for member in ("type", "stage", "place")) and (
+        None in dates or dates[0][0] <= dates[1][1] and dates[1][0] <= dates[0][1])
+
+
 class Incidents:
     """The incidents of an article."""
 
@@ -139,7 +146,13 @@ class Incidents:
         return made
 
     def join(self, made):
-        self.answer.events.append(made)
+        """Adds an incident, or joins it to one that it can be."""
+        known = next((other for other in self.answer.events if is_same(other, made)), None)
+        if not known:
+            self.answer.events.append(made)
+            return
+        for role, filled in made["roles"].items():
+            known["roles"][role] += [f for f in filled if f not in known["roles"][role]]
 
 
 def text_of(made):
