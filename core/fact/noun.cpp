@@ -39,6 +39,9 @@ bool isPlural(const Document& document, const Phrase& phrase)
 {
     const Token& head = document.tokens()[phrase.head];
     const std::string_view form = document.text(head);
+    if (const Match* noun = headNoun(document, phrase);
+        noun && noun->is("vehicle_or_site") && fold(noun->name()) == fold(document.text(noun->tokens)))
+        return false; // "a bus", "the headquarters"
     return head.is({"people", "men", "women", "children", "troops", "personnel", "police"})
         || endsWith(form, "men") || (endsWith(form, "s") && !endsWith(form, "ss"));
 }
