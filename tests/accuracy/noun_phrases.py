@@ -7,12 +7,9 @@ BEFORE = {"amod", "compound", "flat", "nummod", "nmod:poss", "case", "punct", "n
           "cc", "conj", "fixed", "goeswith"}
 ARTICLES = {"the", "a", "an", "this", "these", "those", "that", "its", "his", "her", "their", "our", "some", "no"}
 HEDGES = {"alleged", "suspected", "presumed", "supposed", "so-called"}
-NUMBERS = set("one two three four five six seven eight nine ten eleven twelve several various many numerous".split())
+NUMBERS = set("one two three four five six seven eight nine ten eleven twelve".split())
+AMOUNTS = set("several various many numerous over about approximately at least more than".split())
 MARKS = {"'s", "'", "-", "/", "."}
-
-
-def is_number(form):
-    return form.lower() in NUMBERS or form[0].isdigit()
 
 
 class NounPhrases(Phrases):
@@ -47,21 +44,23 @@ class NounPhrases(Phrases):
                 return self.end_of(child)
         return number + 1
 
-    def noun(self, mention, keeps_numbers=True, is_whole=True):
-        """The words of a mention without articles and hedges, and without numbers unless those are kept; whole with
-        what it is of."""
+    def noun(self, mention, keeps_numbers=True, keeps_names=True, is_whole=True):
+        """The words of a mention without articles, hedges and amounts, and without small numbers and the names before
+        its noun unless those are kept; whole with what it is of."""
         begin, end = self.range(mention)
         head = self.head_within(begin, end)
         begin = self.begin_of(head, begin)
         end = self.end_of(head) if is_whole else head + 1
-        while begin < head and self.is_left_out(self.words[begin].form, keeps_numbers):
+        while begin < head and self.is_left_out(self.words[begin], keeps_numbers, keeps_names):
             begin += 1
         return self.mention(begin, end)
 
     @staticmethod
-    def is_left_out(form, keeps_numbers):
-        word = form.lower()
-        return word in ARTICLES or word in HEDGES or word in MARKS or (is_number(form) and not keeps_numbers)
+    def is_left_out(word, keeps_numbers, keeps_names):
+        form = word.form.lower()
+        return (form in ARTICLES | HEDGES | AMOUNTS | MARKS or form[0].isdigit()
+                or form in NUMBERS and not keeps_numbers or word.is_named and not keeps_names)
 
     def is_hedged(self, mention):
-        return any(self.words[i].form.lower() in HEDGES for i in range(*self.range(mention)))
+        begin, end = self.range(mention)
+        return any(self.words[i].form.lower() in HEDGES for i in range(max(begin - 2, 0), end))

@@ -29,6 +29,11 @@ STATE = {"StateOrgan", "ArmedForce", "Country"}
 # Who fights, and whom to hit is no terrorism.
 FIGHTERS = set("soldier soldiers troop troops guerrilla guerrillas guerilla guerillas rebel rebels insurgent insurgents "
                "terrorist terrorists subversive subversives combatant combatants fighter fighters".split())
+# Nouns for bodies that are known by them; other bodies without a name are like persons: `a group`, `two columns`.
+BODY_NOUNS = set("government regime army military police cartel cartels mafia mafias dictatorship junta navy "
+                 "movement party front".split())
+# Persons that are known by what they are of.
+MEMBERS = set("member members group groups personnel band bands".split())
 OLD = datetime.timedelta(days=62)
 RECENT = datetime.timedelta(days=2)
 
@@ -102,18 +107,33 @@ class Incidents:
             return STANCES[source["stance"]]
         return "accused" if self.phrases.is_hedged(self.best(self.entities[filler["ref"]])) else "fact"
 
+    def is_body(self, filler):
+        kind = self.kind(filler)
+        return kind in STATE or kind in BODIES and (
+            self.entities[filler["ref"]]["named"] or self.head(filler) in BODY_NOUNS)
+
+    def person(self, filler):
+        """A person or persons; one description of them for each act."""
+        if self.entities[filler["ref"]]["named"]:
+            return self.add(filler)
+        return self.add(filler, keeps_names=self.head(filler) in MEMBERS, is_whole=self.head(filler) in MEMBERS)
+
     def perpetrators(self, event):
         """Persons, and the bodies that did it or that they belong to."""
-        persons, bodies = {}, {}
-        for filler in self.known(event, "actor"):
+        persons, bodies, described = {}, {}, 0
+        actors = self.known(event, "actor")
+        if any(self.kind(f) == "ArmedGroup" for f in actors):
+            actors = [f for f in actors if self.kind(f) not in STATE]
+        for filler in actors:
             entity, stance = self.entities[filler["ref"]], self.stance(filler, event)
-            if entity["named"] and self.kind(filler) in BODIES or self.kind(filler) in STATE:
-                bodies.setdefault(self.add(filler), stance)
-                continue
-            persons.setdefault(self.add(filler), stance)
             whole = self.entities.get(entity.get("memberOf"))
             if whole and whole["mentions"]:
                 bodies.setdefault(self.add({"ref": whole["id"]}), stance)
+            if self.is_body(filler):
+                bodies.setdefault(self.add(filler), stance)
+            elif entity["named"] or not described:
+                persons.setdefault(self.person(filler), stance)
+                described += not entity["named"]
         return [[{"entity": e, "status": s} for e, s in found.items()] for found in (persons, bodies)]
 
     def date(self, event):

@@ -18,6 +18,11 @@ class Word:
     begin: int = 0
     end: int = 0
 
+    @property
+    def is_named(self):
+        """Whether it is in a name."""
+        return "Name" in self.remarks
+
 
 def read_words(path):
     """For each document its words, still without places."""
