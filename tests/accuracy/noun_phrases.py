@@ -12,6 +12,10 @@ AMOUNTS = set("several various many numerous over about approximately at least m
 MARKS = {"'s", "'", "-", "/", "."}
 
 
+def is_number(form):
+    return form.lower() in NUMBERS or form[0].isdigit()
+
+
 class NounPhrases(Phrases):
     """The noun phrases of a document, as answer keys have them."""
 

@@ -14,7 +14,7 @@ import sys
 
 from answers import BODIES, Answer, fillers, read_articles, status
 from from_documents import read_documents
-from noun_phrases import NounPhrases
+from noun_phrases import NounPhrases, is_number
 from words import read_words
 
 COUNTRIES = {"Argentina", "Bolivia", "Chile", "Colombia", "Ecuador", "El Salvador", "Guatemala", "Honduras", "Peru"}
@@ -26,9 +26,16 @@ PEOPLE = {"Person", "Agent"}
 ARMED = {"ArmedForce", "ArmedGroup"}
 SITES = BODIES - ARMED | {"Facility"}
 STATE = {"StateOrgan", "ArmedForce", "Country"}
-# Who fights, and whom to hit is no terrorism.
+# Who or what fights, and to hit is no terrorism: the last word, and any word.
 FIGHTERS = set("soldier soldiers troop troops guerrilla guerrillas guerilla guerillas rebel rebels insurgent insurgents "
-               "terrorist terrorists subversive subversives combatant combatants fighter fighters".split())
+               "terrorist terrorists subversive subversives combatant combatants fighter fighters trafficker "
+               "traffickers baron barons criminal criminals enemy garrison garrisons barracks patrol patrols battalion "
+               "brigade unit units regiment position positions assailants attackers".split())
+ARMY = set("military army guerrilla rebel enemy".split())
+# What is a place rather than a target, and what tells of victims only how many they are.
+PLACES = set("city cities town towns village villages neighborhood neighborhoods area areas zone zones region street "
+             "streets avenue place places sector camp".split())
+AMOUNTS = set("others casualties casualty dead wounded injured hundreds thousands dozens several many".split())
 # Nouns for bodies that are known by them; other bodies without a name are like persons: `a group`, `two columns`.
 BODY_NOUNS = set("government regime army military police cartel cartels mafia mafias dictatorship junta navy "
                  "movement party front".split())
@@ -56,7 +63,7 @@ class Incidents:
         for event in article["events"]:
             if self.is_asked_for(event):
                 made = self.incident(event)
-                if made["roles"]["Target"] or made["roles"]["Victim"]:
+                if (made["roles"]["Target"] or made["roles"]["Victim"]) and made["place"] in COUNTRIES | {None}:
                     self.join(made)
 
     def known(self, event, *roles):
@@ -76,7 +83,16 @@ class Incidents:
         return words[self.phrases.head_within(*self.phrases.range(mention))].form.lower()
 
     def is_armed(self, filler):
-        return self.kind(filler) in ARMED or self.head(filler) in FIGHTERS
+        entity = self.entities[filler["ref"]]
+        whole = self.entities.get(entity.get("memberOf"), {})
+        words = set(self.best(entity)["text"].lower().split())
+        return self.kind(filler) in ARMED or self.head(filler) in FIGHTERS or whole.get("type") == "ArmedGroup" \
+            or not entity["named"] and bool(words & ARMY)
+
+    def is_hit(self, filler):
+        """Whether what an act hits is somebody or something unarmed and more than a number or place."""
+        head = self.head(filler)
+        return not (self.is_armed(filler) or head in PLACES or head in AMOUNTS or is_number(head))
 
     def home_of(self, article):
         """The country that an article speaks of most."""
@@ -154,7 +170,7 @@ class Incidents:
         return self.home
 
     def incident(self, event):
-        hit = [f for f in self.known(event, "target", "killed", "wounded") if not self.is_armed(f)]
+        hit = [f for f in self.known(event, "target", "killed", "wounded") if self.is_hit(f)]
         persons, bodies = self.perpetrators(event)
         roles = {
             "PerpInd": persons, "PerpOrg": bodies,
