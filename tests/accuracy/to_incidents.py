@@ -63,7 +63,10 @@ class Incidents:
         for event in article["events"]:
             if self.is_asked_for(event):
                 made = self.incident(event)
-                if (made["roles"]["Target"] or made["roles"]["Victim"]) and made["place"] in COUNTRIES | {None}:
+                roles = made["roles"]
+                is_specific = roles["Target"] or roles["Victim"] or made["type"] != "attack" and (
+                    roles["Weapon"] or "date" in event)
+                if is_specific and made["place"] in COUNTRIES | {None}:
                     self.join(made)
 
     def known(self, event, *roles):
