@@ -140,6 +140,8 @@ private:
         if (hasNoun && isHyphen(at) && at + 1 < sentence_.end
             && tokens_[at + 1].wordClass != WordClass::Preposition)
             return at + 2 <= sentence_.end ? at + 2 : at;
+        if (const std::uint32_t end = hasNoun ? endOfRemark(at) : at; end > at && goesOn(end))
+            return end;
         if (token.shape == Shape::Punctuation || token.wordClass == WordClass::Weekday)
             return at;
         if (token.shape == Shape::Number)
@@ -160,6 +162,19 @@ private:
         if (!token.isAdjective || token.isNoun || at + 1 == sentence_.end || !goesOn(at + 1))
             hasNoun = true;
         return at + 1;
+    }
+
+    /// Where a name in brackets that begins at `at` ends, as in "FMLN [Farabundo Marti National Liberation
+    /// Front] rebels"; `at` where none does.
+    std::uint32_t endOfRemark(std::uint32_t at) const
+    {
+        if (document_.text(tokens_[at]) != "[" && document_.text(tokens_[at]) != "(")
+            return at;
+        const Mention* name = at + 1 < sentence_.end ? layers_.mentionAt(at + 1) : nullptr;
+        const std::uint32_t end = name && name->tokens.begin == at + 1 ? name->tokens.end : at;
+        const bool isClosed = end > at && end < sentence_.end
+            && (document_.text(tokens_[end]) == "]" || document_.text(tokens_[end]) == ")");
+        return isClosed && !layers_.mentionAt(end + 1) ? end + 1 : at;
     }
 
     /// Where an office of several words that begins at `at` ends; `at` where none does.

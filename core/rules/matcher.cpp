@@ -315,9 +315,17 @@ bool Matcher::isParticiple(std::uint32_t token) const
 
 std::uint32_t Matcher::skipApposition(std::uint32_t token) const
 {
+    const std::string_view opening
+        = token < sentence_.end ? document_.text(tokens_[token]) : std::string_view();
+    const std::uint32_t last = std::min(token + 1 + longestApposition, sentence_.end);
+    if (opening == "(" || opening == "[") { // "the FMLN [Farabundo Marti National Liberation Front] attacked"
+        for (std::uint32_t end = token + 1; end < last; ++end)
+            if (document_.text(tokens_[end]) == (opening == "(" ? ")" : "]"))
+                return end + 1;
+        return token;
+    }
     if (!isWord(token, comma))
         return token;
-    const std::uint32_t last = std::min(token + 1 + longestApposition, sentence_.end);
     for (std::uint32_t end = token + 2; end < last; ++end)
         if (isWord(end, comma))
             return end + 1;
