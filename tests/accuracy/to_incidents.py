@@ -39,6 +39,9 @@ AMOUNTS = set("others casualties casualty dead wounded injured hundreds thousand
 # Nouns for bodies that are known by them; other bodies without a name are like persons: `a group`, `two columns`.
 BODY_NOUNS = set("government regime army military police cartel cartels mafia mafias dictatorship junta navy "
                  "movement party front".split())
+# Who belongs to the armed group that an article names most.
+REBELS = set("guerrilla guerrillas guerilla guerillas rebel rebels insurgent insurgents subversive subversives terrorists "
+             "commandos commandoes members column columns sappers fighters combatants".split())
 # Persons that are known by what they are of.
 MEMBERS = set("member members group groups personnel band bands".split())
 OLD = datetime.timedelta(days=62)
@@ -60,6 +63,8 @@ class Incidents:
         self.published = article.get("published")
         self.entities = self.answer.entities
         self.home = self.home_of(article)
+        groups = [e for e in article["entities"] if e["type"] == "ArmedGroup" and e["named"]]
+        self.group = max(groups, key=lambda e: len(e["mentions"]), default=None)
         for event in article["events"]:
             if self.is_asked_for(event):
                 made = self.incident(event)
@@ -153,6 +158,9 @@ class Incidents:
             elif entity["named"] or not described:
                 persons.setdefault(self.person(filler), stance)
                 described += not entity["named"]
+        rebels = [f for f in actors if self.head(f) in REBELS]
+        if rebels and not bodies and self.group:
+            bodies[self.add({"ref": self.group["id"]})] = self.stance(rebels[0], event)
         return [[{"entity": e, "status": s} for e, s in found.items()] for found in (persons, bodies)]
 
     def date(self, event):
