@@ -8,6 +8,7 @@ BEFORE = {"amod", "compound", "flat", "nummod", "nmod:poss", "case", "punct", "n
 ARTICLES = {"the", "a", "an", "this", "these", "those", "that", "its", "his", "her", "their", "our", "some", "no"}
 HEDGES = {"alleged", "suspected", "presumed", "supposed", "so-called"}
 NUMBERS = set("one two three four five six seven eight nine ten eleven twelve".split())
+QUALITIES = set("powerful large small big strong modest empty new heavy huge entire".split())
 AMOUNTS = set("several various many numerous over about approximately at least more than".split())
 MARKS = {"'s", "'", "-", "/", "."}
 
@@ -37,6 +38,15 @@ class NounPhrases(Phrases):
         while begin > least and self.words[begin - 1].relation in BEFORE \
                 and begin - 1 < self.words[begin - 1].head <= number:
             begin -= 1
+            if begin > least + 1 and self.words[begin - 1].form == "-":
+                begin -= 2  # "a medium-sized bomb"
+        return begin
+
+    def possessor_of(self, number, begin):
+        """Where whose a noun is begins: `the mayor's office`; else `begin`."""
+        for child in self.below.get(number, []):
+            if self.words[child].relation == "nmod:poss" and self.words[child].form.lower() not in ARTICLES:
+                return min([begin, *(i for i in [child, *self.below.get(child, [])] if i < begin)])
         return begin
 
     def end_of(self, number):
@@ -46,7 +56,11 @@ class NounPhrases(Phrases):
             if child > number and self.words[child].relation == "nmod" and cases \
                     and cases[0] == number + 1 and self.words[cases[0]].form.lower() == "of":
                 return self.end_of(child)
-        return number + 1
+        end = number + 1
+        while end < len(self.words) and self.words[end].relation in ("flat", "appos", "compound") \
+                and number <= self.words[end].head < end:
+            end += 1  # "the newspaper El Siglo"
+        return end
 
     def noun(self, mention, keeps_numbers=True, keeps_names=True, is_whole=True):
         """The words of a mention without articles, hedges and amounts, and without small numbers and the names before
@@ -55,6 +69,7 @@ class NounPhrases(Phrases):
         head = self.head_within(begin, end)
         begin = self.begin_of(head, begin)
         end = self.end_of(head) if is_whole else head + 1
+        begin = self.possessor_of(head, begin) if is_whole else begin
         while begin < head and self.is_left_out(self.words[begin], keeps_numbers, keeps_names):
             begin += 1
         return self.mention(begin, end)
@@ -62,7 +77,7 @@ class NounPhrases(Phrases):
     @staticmethod
     def is_left_out(word, keeps_numbers, keeps_names):
         form = word.form.lower()
-        return (form in ARTICLES | HEDGES | AMOUNTS | MARKS or form[0].isdigit()
+        return (form in ARTICLES | HEDGES | QUALITIES | AMOUNTS | MARKS or form[0].isdigit()
                 or form in NUMBERS and not keeps_numbers or word.is_named and not keeps_names)
 
     def is_hedged(self, mention):
