@@ -110,11 +110,25 @@ Span withoutTitle(const Document& document, Span name)
     return name;
 }
 
+/// Where a person's name ends in a sentence that is all in capitals: before a known word that the tagger takes
+/// for no name.
+std::uint32_t endBeforeWord(const Document& document, Span name)
+{
+    if (document.tags().empty() || !document.sentenceOf(name.begin).isUpper)
+        return name.end;
+    for (std::uint32_t token = name.begin + 1; token < name.end; ++token)
+        if (document.tokens()[token].isKnown() && document.tags()[token].universal != "PROPN")
+            return token;
+    return name.end;
+}
+
 Span trimmed(const Document& document, const Recognition& name)
 {
     Span span = name.tokens;
     while (!span.isEmpty() && !mayBegin(document, span.begin))
         ++span.begin;
+    if (name.kind == "Person" && !span.isEmpty())
+        span.end = endBeforeWord(document, span);
     span.end = endBeforePlace(document, {span, name.kind});
     while (!span.isEmpty() && isOutside(document, span, span.end - 1)) {
         // "the Shaqiri cross" is a building by that word alone.

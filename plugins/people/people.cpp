@@ -3,8 +3,12 @@
 #include <casus/plugin/plugin.h>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <string>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace {
 
@@ -59,9 +63,43 @@ public:
                 add(document, candidate.tokens, text, 0.7);
         }
         addKnownLastNames(document, fullNames);
+        addParts(document);
     }
 
 private:
+    /// `Rodriguez Porth` is the Jose Antonio Rodriguez Porth of the same text: where the
+    /// words of a name stand together in one longer name alone, and are no mere given name of it.
+    static void addParts(Document& document)
+    {
+        std::map<std::string, std::string> names; // by their folded form
+        for (const Mention& mention : document.mentions())
+            if (mention.kind == "Person")
+                names.emplace(casus::fold(mention.name), mention.name);
+        std::map<std::string, std::string> wholes; // by the folded parts
+        for (const auto& [part, name] : names) {
+            const auto isWhole = [&part = part](const auto& other) { return isPart(part, other.first); };
+            const auto whole = std::find_if(names.begin(), names.end(), isWhole);
+            if (whole != names.end() && std::none_of(std::next(whole), names.end(), isWhole))
+                wholes.emplace(part, whole->second);
+        }
+        std::vector<std::pair<Span, std::string>> parts;
+        for (const Mention& mention : document.mentions())
+            if (const auto whole = wholes.find(casus::fold(mention.name));
+                whole != wholes.end() && mention.kind == "Person")
+                parts.emplace_back(mention.tokens, whole->second);
+        for (const auto& [tokens, name] : parts)
+            add(document, tokens, name, 0.95);
+    }
+
+    static bool isPart(const std::string& part, const std::string& whole)
+    {
+        const std::size_t begin = (' ' + whole + ' ').find(' ' + part + ' ');
+        const auto words = [](const std::string& name) { return std::count(name.begin(), name.end(), ' ') + 1; };
+        if (begin == std::string::npos || part.size() == whole.size() || words(whole) < 3)
+            return false;
+        return words(part) > 1 || std::count(whole.begin() + std::ptrdiff_t(begin), whole.end(), ' ') == 1;
+    }
+
     static std::uint64_t lastWord(const std::string& name)
     {
         std::string_view word = std::string_view(name).substr(name.rfind(' ') + 1);
