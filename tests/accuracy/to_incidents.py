@@ -172,13 +172,15 @@ class Incidents:
         return (datetime.date.fromisoformat(self.published) - RECENT).isoformat(), self.published
 
     def country(self, event):
-        """Of the place; else of whom it hits."""
+        """That of the nine where it happens or whom it hits is of, else that which the article speaks of most."""
+        others = None
         for filler in self.known(event, "place", "target", "killed", "wounded"):
             entity = self.entities[filler["ref"]]
             country = entity if entity["type"] == "Country" else self.entities.get(entity.get("country"))
-            if country:
+            if country and country["name"] in COUNTRIES:
                 return country["name"]
-        return self.home
+            others = others or country and country["name"]
+        return self.home or others
 
     def incident(self, event):
         hit = [f for f in self.known(event, "target", "killed", "wounded") if self.is_hit(f)]
