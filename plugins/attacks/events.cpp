@@ -87,12 +87,24 @@ bool isWithin(const Act& act, const Telling& telling)
     return telling.isHarm && !telling.isOutcome && act.tellings.back().sentence == telling.sentence;
 }
 
+/// Whether a telling is of a murder and an act of a blast, fire or abduction told in other sentences.
+bool isOtherThanMurder(const Act& act, const Telling& telling)
+{
+    const bool isMurder = std::any_of(act.tellings.begin(), act.tellings.end(),
+        [](const Telling& known) { return known.isMurder; });
+    return act.tellings.back().sentence != telling.sentence
+        && ((telling.isMurder && isOneOf(act.type, {"Bombing", "Arson", "Abduction", "AirStrike", "Shelling"}))
+            || (isMurder
+                && isOneOf(telling.type, {"Bombing", "Arson", "Abduction", "AirStrike", "Shelling"})));
+}
+
 /// Whether a telling can be of an act by all that is said of both.
 bool fits(const Findings& findings, const Act& act, const Telling& telling)
 {
     const bool isBombing = telling.isDefinite && telling.type == "Bombing"
         && act.type == "AirStrike"; // "condemned the bombing"
-    return (fitsType(act.type, telling.type) || isBombing) && fitsDate(act.date, telling.date)
+    return (fitsType(act.type, telling.type) || isBombing) && !isOtherThanMurder(act, telling)
+        && fitsDate(act.date, telling.date)
         && isPast(act.tellings.front().status) == isPast(telling.status)
         && (isWithin(act, telling) || !differ(findings, act.places, fillers(findings, telling, "place")))
         && !differ(findings, act.targets, fillers(findings, telling, "target"));

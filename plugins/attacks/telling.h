@@ -32,6 +32,7 @@ struct Telling
     bool isByViolent = false; ///< a verb that is violence by its doer or the text around
     bool isNoun = false;
     bool isHarm = false; ///< killing or wounding: the outcome of an act told elsewhere, or the act itself
+    bool isMurder = false; ///< a word for a killing by hand: no blast or abduction told elsewhere
     bool isOutcome = false; ///< tells victims alone: `Six soldiers died`; never an act of its own
     bool isDefinite = false; ///< `the attack`: told before
     bool isNew = false; ///< `another`, `a similar`, `earlier`: not the one told before
