@@ -9,15 +9,19 @@ months in nine countries that hit something or somebody that is not armed. What 
 one is one incident.
 """
 import collections
+import csv
 import datetime
+import pathlib
 import sys
+import unicodedata
 
 from answers import BODIES, Answer, fillers, read_articles, status
 from from_documents import read_documents
 from noun_phrases import NounPhrases, is_number
 from words import read_words
 
-COUNTRIES = {"Argentina", "Bolivia", "Chile", "Colombia", "Ecuador", "El Salvador", "Guatemala", "Honduras", "Peru"}
+COUNTRIES = {"AR": "Argentina", "BO": "Bolivia", "CL": "Chile", "CO": "Colombia", "EC": "Ecuador", "SV": "El Salvador",
+             "GT": "Guatemala", "HN": "Honduras", "PE": "Peru"}
 TYPES = {"Bombing": "bombing", "SuicideAttack": "bombing", "Abduction": "kidnapping", "Arson": "arson"}
 STAGES = {"Actual": "accomplished", "Claimed": "accomplished", "Attempted": "attempted", "Threatened": "threatened"}
 STANCES = {"Admitted": "claimed", "Alleged": "accused", "Reported": "accused", "Supposed": "possible",
@@ -44,8 +48,25 @@ REBELS = set("guerrilla guerrillas guerilla guerillas rebel rebels insurgent ins
              "commandos commandoes members column columns sappers fighters combatants".split())
 # Persons that are known by what they are of.
 MEMBERS = set("member members group groups personnel band bands".split())
+LEXICONS = pathlib.Path(__file__).resolve().parents[2] / "plugins/places/lexicon"
 OLD = datetime.timedelta(days=62)
 RECENT = datetime.timedelta(days=2)
+
+
+def fold(name):
+    return "".join(c for c in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(c))
+
+
+def towns():
+    """The country of each town of the nine that the lists of Casus know."""
+    found = {"bogota": "Colombia", "guatemala city": "Guatemala", "santiago": "Chile"}
+    for name in ("cities", "regions"):
+        with open(LEXICONS / f"{name}.tsv", encoding="utf-8") as lines:
+            for row in csv.DictReader((line for line in lines if line[0] != "#"), delimiter="\t"):
+                if row["country"] in COUNTRIES:
+                    for form in [row["name"], *filter(None, (row["aliases"] or "").split("|"))]:
+                        found.setdefault(fold(form), COUNTRIES[row["country"]])
+    return found
 
 
 def is_same(a, b):
@@ -58,7 +79,8 @@ def is_same(a, b):
 class Incidents:
     """The incidents of an article."""
 
-    def __init__(self, article, phrases):
+    def __init__(self, article, phrases, known_towns):
+        self.towns = known_towns
         self.answer, self.phrases = Answer(article), phrases
         self.published = article.get("published")
         self.entities = self.answer.entities
@@ -71,7 +93,7 @@ class Incidents:
                 roles = made["roles"]
                 is_specific = roles["Target"] or roles["Victim"] or made["type"] != "attack" and (
                     roles["Weapon"] or "date" in event)
-                if is_specific and made["place"] in COUNTRIES | {None}:
+                if is_specific and made["place"] in {None, *COUNTRIES.values()}:
                     self.join(made)
 
     def known(self, event, *roles):
@@ -102,13 +124,19 @@ class Incidents:
         head = self.head(filler)
         return not (self.is_armed(filler) or head in PLACES or head in AMOUNTS or is_number(head))
 
+    def country_of(self, entity):
+        if entity["type"] == "Country":
+            return entity["name"]
+        country = self.entities.get(entity.get("country"), {}).get("name")
+        return country or (self.towns.get(fold(entity["name"])) if entity["type"] == "Place" else None)
+
     def home_of(self, article):
         """The country that an article speaks of most."""
         names = collections.Counter()
         for entity in article["entities"]:
-            country = entity if entity["type"] == "Country" else self.entities.get(entity.get("country"))
-            if country and country["name"] in COUNTRIES:
-                names[country["name"]] += len(entity["mentions"])
+            country = self.country_of(entity)
+            if country in COUNTRIES.values():
+                names[country] += len(entity["mentions"])
         return max(names, key=names.get, default=None)
 
     def is_asked_for(self, event):
@@ -175,11 +203,10 @@ class Incidents:
         """That of the nine where it happens or whom it hits is of, else that which the article speaks of most."""
         others = None
         for filler in self.known(event, "place", "target", "killed", "wounded"):
-            entity = self.entities[filler["ref"]]
-            country = entity if entity["type"] == "Country" else self.entities.get(entity.get("country"))
-            if country and country["name"] in COUNTRIES:
-                return country["name"]
-            others = others or country and country["name"]
+            country = self.country_of(self.entities[filler["ref"]])
+            if country in COUNTRIES.values():
+                return country
+            others = others or country
         return self.home or others
 
     def incident(self, event):
@@ -214,9 +241,10 @@ def text_of(made):
 def main(output, conllu, articles):
     words = read_words(conllu)
     texts = {article["id"]: article["text"] for article in read_documents(articles)}
+    known_towns = towns()
     for article in read_articles(output):
         phrases = NounPhrases(texts[article["id"]], words.get(article["id"], []))
-        answer = Incidents(article, phrases).answer
+        answer = Incidents(article, phrases, known_towns).answer
         answer.events = [text_of(made) for made in answer.events]
         answer.print()
 
