@@ -25,7 +25,9 @@ bool isNameWord(const Token& token)
 /// The same in a sentence: where all is in capitals, only words that no list knows.
 bool isWordOfName(const Token& token, const Sentence& sentence)
 {
-    return isNameWord(token) && !(sentence.isUpper && token.isKnown());
+    return isNameWord(token)
+        && !(sentence.isUpper
+            && (token.isKnown() || token.is({"today", "tonight", "yesterday", "tomorrow"})));
 }
 
 bool isParticle(std::string_view form)

@@ -120,6 +120,10 @@ void addByRule(
                     add(telling, "actor", *entity, before, match.rule.starts_with("tree_"));
             continue;
         }
+        const bool isNeighbour = match.rule.starts_with("blamed_") && capture.role == "actor"
+            && document.tokens()[phrase->tokens.begin].wordClass == WordClass::Possessive;
+        if (isNeighbour)
+            continue; // "accused its neighbour of the attack" blames a state
         const bool isHarmed = capture.role == "killed" || capture.role == "wounded";
         const bool isOwnersLoss = trigger && trigger->match->value("owner") == "victim"
             && !document.tokens()[trigger->tokens.end].is("of"); // "his murder", but "their murder of the envoy"

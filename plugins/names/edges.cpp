@@ -110,14 +110,15 @@ Span withoutTitle(const Document& document, Span name)
     return name;
 }
 
-/// Where a person's name ends in a sentence that is all in capitals: before a known word that the tagger takes
-/// for no name.
+/// Where a person's name ends in a sentence that is all in capitals: before a date, and before a known word
+/// that the tagger takes for no name.
 std::uint32_t endBeforeWord(const Document& document, Span name)
 {
     if (document.tags().empty() || !document.sentenceOf(name.begin).isUpper)
         return name.end;
     for (std::uint32_t token = name.begin + 1; token < name.end; ++token)
-        if (document.tokens()[token].isKnown() && document.tags()[token].universal != "PROPN")
+        if (document.dateAt(token)
+            || (document.tokens()[token].isKnown() && document.tags()[token].universal != "PROPN"))
             return token;
     return name.end;
 }
