@@ -36,9 +36,11 @@ FIGHTERS = set("soldier soldiers troop troops guerrilla guerrillas guerilla guer
                "traffickers baron barons criminal criminals enemy garrison garrisons barracks patrol patrols battalion "
                "brigade unit units regiment position positions assailants attackers".split())
 ARMY = set("military army guerrilla rebel enemy".split())
-# What is a place rather than a target, and what tells of victims only how many they are.
+# What is a place rather than a target, who is nobody in particular unless counted, and what only tells how many.
 PLACES = set("city cities town towns village villages neighborhood neighborhoods area areas zone zones region street "
              "streets avenue place places sector camp".split())
+ANYBODY = set("people persons population populations civilians leaders members citizens officers officials "
+              "colombians salvadorans peruvians chileans guatemalans hondurans".split())
 AMOUNTS = set("others casualties casualty dead wounded injured hundreds thousands dozens several many".split())
 # Nouns for bodies that are known by them; other bodies without a name are like persons: `a group`, `two columns`.
 BODY_NOUNS = set("government regime army military police cartel cartels mafia mafias dictatorship junta navy "
@@ -121,8 +123,9 @@ class Incidents:
 
     def is_hit(self, filler):
         """Whether what an act hits is somebody or something unarmed and more than a number or place."""
-        head = self.head(filler)
-        return not (self.is_armed(filler) or head in PLACES or head in AMOUNTS or is_number(head))
+        head, entity = self.head(filler), self.entities[filler["ref"]]
+        is_vague = head in ANYBODY and "count" not in entity and entity.get("minCount", 2) <= 2
+        return not (self.is_armed(filler) or is_vague or head in PLACES or head in AMOUNTS or is_number(head))
 
     def country_of(self, entity):
         if entity["type"] == "Country":
