@@ -35,13 +35,14 @@ FIGHTERS = set("soldier soldiers troop troops guerrilla guerrillas guerilla guer
                "terrorist terrorists subversive subversives combatant combatants fighter fighters trafficker "
                "traffickers baron barons criminal criminals enemy garrison garrisons barracks patrol patrols battalion "
                "brigade unit units regiment position positions assailants attackers".split())
-ARMY = set("military army guerrilla rebel enemy".split())
+ARMY = set("military army guerrilla rebel enemy armored combat tank tanks battalion brigade convoy antiaircraft sergeant "
+           "sergeants lieutenant lieutenants".split())
 # What is a place rather than a target, who is nobody in particular unless counted, and what only tells how many.
 PLACES = set("city cities town towns village villages neighborhood neighborhoods area areas zone zones region street "
              "streets avenue place places sector camp".split())
 ANYBODY = set("people persons population populations civilians leaders members citizens officers officials "
               "colombians salvadorans peruvians chileans guatemalans hondurans".split())
-AMOUNTS = set("others casualties casualty dead wounded injured hundreds thousands dozens several many".split())
+AMOUNTS = set("hostage hostages deaths injuries wounds losses more others casualties casualty dead wounded injured hundreds thousands dozens several many".split())
 # Nouns for bodies that are known by them; other bodies without a name are like persons: `a group`, `two columns`.
 BODY_NOUNS = set("government regime army military police cartel cartels mafia mafias dictatorship junta navy "
                  "movement party front".split())
@@ -50,6 +51,7 @@ REBELS = set("guerrilla guerrillas guerilla guerillas rebel rebels insurgent ins
              "commandos commandoes members column columns sappers fighters combatants".split())
 # Persons that are known by what they are of.
 MEMBERS = set("member members group groups personnel band bands".split())
+MOST = 300  # victims; more are those of years
 LEXICONS = pathlib.Path(__file__).resolve().parents[2] / "plugins/places/lexicon"
 OLD = datetime.timedelta(days=62)
 RECENT = datetime.timedelta(days=2)
@@ -94,16 +96,19 @@ class Incidents:
                 made = self.incident(event)
                 roles = made["roles"]
                 is_specific = roles["Target"] or roles["Victim"] or made["type"] != "attack" and (
-                    roles["Weapon"] or "date" in event)
+                    roles["Weapon"] or "date" in event) and not self.is_of_state(event)
                 if is_specific and made["place"] in {None, *COUNTRIES.values()}:
                     self.join(made)
+
+    def is_of_state(self, event):
+        return any(self.kind(f) in STATE for f in self.known(event, "actor"))
 
     def known(self, event, *roles):
         return [f for f in fillers(event, *roles) if self.entities.get(f["ref"], {}).get("mentions")]
 
     def kind(self, filler):
         entity = self.entities[filler["ref"]]
-        return entity.get("memberType", "Person") if entity["type"] == "Group" else entity["type"]
+        return entity.get("memberType", "Group") if entity["type"] == "Group" else entity["type"]
 
     def best(self, entity):
         """The fullest mention."""
@@ -124,7 +129,8 @@ class Incidents:
     def is_hit(self, filler):
         """Whether what an act hits is somebody or something unarmed and more than a number or place."""
         head, entity = self.head(filler), self.entities[filler["ref"]]
-        is_vague = head in ANYBODY and "count" not in entity and entity.get("minCount", 2) <= 2
+        least = entity.get("count", entity.get("minCount", 2))
+        is_vague = head in ANYBODY and "count" not in entity and least <= 2 or least > MOST
         return not (self.is_armed(filler) or is_vague or head in PLACES or head in AMOUNTS or is_number(head))
 
     def country_of(self, entity):
@@ -179,6 +185,7 @@ class Incidents:
         actors = self.known(event, "actor")
         if any(self.kind(f) == "ArmedGroup" for f in actors):
             actors = [f for f in actors if self.kind(f) not in STATE]
+        actors = [f for f in actors if self.kind(f) != "Country" or not self.best(self.entities[f["ref"]]).get("adjective")]
         for filler in actors:
             entity, stance = self.entities[filler["ref"]], self.stance(filler, event)
             whole = self.entities.get(entity.get("memberOf"))
