@@ -73,9 +73,15 @@ def towns():
     return found
 
 
+def hits(made):
+    return {filler for role in ("Target", "Victim") for filler in made["roles"][role]}
+
+
 def is_same(a, b):
-    """Whether two incidents can be one: of one sort and stage, in one country, at a time."""
+    """Whether two incidents can be one: of one sort and stage, in one country, at a time, and on the same."""
     dates = a["date"], b["date"]
+    if hits(a) and hits(b) and not hits(a) & hits(b):
+        return False
     return all(a[member] == b[member] for member in ("type", "stage", "place")) and (
         None in dates or dates[0][0] <= dates[1][1] and dates[1][0] <= dates[0][1])
 
