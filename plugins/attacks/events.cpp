@@ -165,6 +165,35 @@ bool hasVictim(const Telling& telling)
         [](const Part& part) { return part.role == "killed" || part.role == "wounded"; });
 }
 
+/// Whether a telling has fillers of some roles and none that an act has, neither the same nor by the same noun.
+bool hasOthers(const Document& document, const Act& act, const Telling& telling,
+    std::initializer_list<std::string_view> roles)
+{
+    const auto nounOf = [&](const Part& part) {
+        const Phrase* phrase = document.phraseAt(part.evidence.begin);
+        return document.tokens()[phrase ? phrase->head : part.evidence.begin].folded;
+    };
+    bool hasNew = false;
+    bool hasKnown = false;
+    for (const Part& part : telling.parts) {
+        if (!isOneOf(part.role, roles))
+            continue;
+        const Phrase* phrase = document.phraseAt(part.evidence.begin);
+        if (phrase && (phrase->isDefinite || phrase->isPronoun))
+            return false;
+        hasNew = true;
+        for (const Telling& known : act.tellings)
+            for (const Part& other : known.parts) {
+                if (!isOneOf(other.role, roles))
+                    continue;
+                hasKnown = true;
+                if (other.entity == part.entity || nounOf(other) == nounOf(part))
+                    return false;
+            }
+    }
+    return hasNew && hasKnown;
+}
+
 /// How well a telling continues an act; 0 where it does not.
 int continuity(const Findings& findings, const Document& document, const Acts& acts, std::size_t index,
     const Telling& telling)
@@ -185,6 +214,9 @@ int continuity(const Findings& findings, const Document& document, const Acts& a
             ? 7
             : 0;
     const std::uint32_t gap = telling.sentence - last.sentence;
+    if (gap > 0 && hasOthers(document, act, telling, {"actor"})
+        && hasOthers(document, act, telling, {"target", "killed", "wounded"}))
+        return 0; // others do it to others
     const bool isSame = telling.date && act.date && telling.date->value == act.date->value;
     if (gap == 0 && telling.isBackground)
         return 0;
