@@ -214,8 +214,10 @@ int continuity(const Findings& findings, const Document& document, const Acts& a
             ? 7
             : 0;
     const std::uint32_t gap = telling.sentence - last.sentence;
-    if (gap > 0 && hasOthers(document, act, telling, {"actor"})
-        && hasOthers(document, act, telling, {"target", "killed", "wounded"}))
+    if (gap > 0
+        && ((hasOthers(document, act, telling, {"actor"})
+                && hasOthers(document, act, telling, {"target", "killed", "wounded"}))
+            || (!telling.isNoun && !telling.isHarm && hasOthers(document, act, telling, {"target"}))))
         return 0; // others do it to others
     const bool isSame = telling.date && act.date && telling.date->value == act.date->value;
     if (gap == 0 && telling.isBackground)
