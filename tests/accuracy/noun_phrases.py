@@ -28,9 +28,9 @@ class NounPhrases(Phrases):
                 self.below.setdefault(word.head, []).append(number)
 
     def head_within(self, begin, end):
-        """The noun of a range: the word that the others hang on, but no verb before its object."""
-        inside = [i for i in range(begin, end) if not begin <= self.words[i].head < end or self.words[i].head == i]
-        return inside[-1] if inside else end - 1
+        """The noun of a range: its last, as phrases go; verbs that stand around it are none of it."""
+        nouns = [i for i in range(begin, end) if self.words[i].tag in ("NOUN", "PROPN")]
+        return nouns[-1] if nouns else end - 1
 
     def begin_of(self, number, least):
         """Where what stands before a noun begins, at most at `least`."""

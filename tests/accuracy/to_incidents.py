@@ -39,7 +39,7 @@ ARMY = set("military army guerrilla rebel enemy armored combat tank tanks battal
            "sergeants lieutenant lieutenants".split())
 # What is a place rather than a target, who is nobody in particular unless counted, and what only tells how many.
 PLACES = set("city cities town towns village villages neighborhood neighborhoods area areas zone zones region street "
-             "streets avenue place places sector camp".split())
+             "streets avenue department departments place places sector camp".split())
 ANYBODY = set("people persons population populations civilians leaders members citizens officers officials "
               "colombians salvadorans peruvians chileans guatemalans hondurans".split())
 AMOUNTS = set("hostage hostages deaths injuries wounds losses more others casualties casualty dead wounded injured hundreds thousands dozens several many".split())
@@ -188,7 +188,7 @@ class Incidents:
     def perpetrators(self, event):
         """Persons, and the bodies that did it or that they belong to."""
         persons, bodies, described = {}, {}, 0
-        actors = self.known(event, "actor")
+        actors = [f for f in self.known(event, "actor") if f.get("stance") != "Denied"]
         if any(self.kind(f) == "ArmedGroup" for f in actors):
             actors = [f for f in actors if self.kind(f) not in STATE]
         actors = [f for f in actors if self.kind(f) != "Country" or not self.best(self.entities[f["ref"]]).get("adjective")]
