@@ -137,7 +137,7 @@ private:
             hasNoun = true;
             return end; // "Secretary of State Antony Blinken"
         }
-        if (hasNoun && isHyphen(at) && at + 1 < sentence_.end
+        if ((hasNoun || at > begin) && isHyphen(at) && at + 1 < sentence_.end
             && tokens_[at + 1].wordClass != WordClass::Preposition)
             return at + 2 <= sentence_.end ? at + 2 : at;
         if (const std::uint32_t end = hasNoun ? endOfRemark(at) : at; end > at && goesOn(end))

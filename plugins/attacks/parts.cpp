@@ -259,12 +259,18 @@ void addPlaces(const Document& document, const Sentence& sentence, std::vector<T
 void addParts(const Document& document, const Sentence& sentence, const RuleSet& rules, Findings& findings,
     std::vector<Telling>& tellings)
 {
-    for (const RuleMatch& match : rules.match(document, sentence))
-        addByRule(document, findings, match, tellings);
+    const std::vector<RuleMatch> matches = rules.match(document, sentence);
+    const auto isOfBlast = [](const RuleMatch& match) { return match.rule.starts_with("blast_"); };
+    for (const RuleMatch& match : matches)
+        if (!isOfBlast(match))
+            addByRule(document, findings, match, tellings);
     for (Telling& telling : tellings)
         addFromPhrase(document, findings, telling);
     addPlaces(document, sentence, tellings);
     addWeapons(document, sentence, findings, tellings);
+    for (const RuleMatch& match : matches) // whose weapons tell whether it is one
+        if (isOfBlast(match))
+            addByRule(document, findings, match, tellings);
     for (Telling& telling : tellings)
         for (const Part& part : telling.parts)
             if (part.role == "actor"
