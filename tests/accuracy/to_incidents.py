@@ -53,6 +53,9 @@ REBELS = set("guerrilla guerrillas guerilla guerillas rebel rebels insurgent ins
 MEMBERS = set("member members group groups personnel band bands".split())
 MOST = 300  # victims; more are those of years
 LEXICONS = pathlib.Path(__file__).resolve().parents[2] / "plugins/places/lexicon"
+# What does not tell what was used: carriers of weapons, and words for any.
+NO_WEAPONS = set("weapon weapons arms ammunition bullet bullets carriers vehicle vehicles helicopters gunship gunships "
+                 "launchers tank tanks".split())
 OLD = datetime.timedelta(days=62)
 RECENT = datetime.timedelta(days=2)
 
@@ -232,7 +235,8 @@ class Incidents:
             "PerpInd": persons, "PerpOrg": bodies,
             "Target": [self.add(f, keeps_numbers=False) for f in hit if self.kind(f) in SITES],
             "Victim": [self.add(f) for f in hit if self.kind(f) in PEOPLE],
-            "Weapon": [self.add(f, keeps_numbers=False) for f in self.known(event, "weapon")]}
+            "Weapon": [self.add(f, keeps_numbers=False) for f in self.known(event, "weapon")
+                       if self.head(f) not in NO_WEAPONS]}
         made = {"type": TYPES.get(event.get("eventType"), "attack"), "stage": STAGES[status(event)], "roles": roles,
                 "date": self.date(event), "place": self.country(event)}
         return made
