@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "said.h"
 
+#include <casus/language/fold.h>
+
 #include <algorithm>
 
 using namespace casus;

@@ -20,16 +20,9 @@ def is_number(form):
 class NounPhrases(Phrases):
     """The noun phrases of a document, as answer keys have them."""
 
-    def __init__(self, text, words):
-        super().__init__(text, words)
-        self.below = {}
-        for number, word in enumerate(words):
-            if word.head != number:
-                self.below.setdefault(word.head, []).append(number)
-
     def head_within(self, begin, end):
         """The noun of a range: its last, as phrases go; verbs that stand around it are none of it."""
-        nouns = [i for i in range(begin, end) if self.words[i].tag in ("NOUN", "PROPN")]
+        nouns = [i for i in range(begin, end) if self.words[i].tag.startswith("NN")]
         return nouns[-1] if nouns else end - 1
 
     def begin_of(self, number, least):
@@ -44,15 +37,15 @@ class NounPhrases(Phrases):
 
     def possessor_of(self, number, begin):
         """Where whose a noun is begins: `the mayor's office`; else `begin`."""
-        for child in self.below.get(number, []):
+        for child in self.children.get(number, []):
             if self.words[child].relation == "nmod:poss" and self.words[child].form.lower() not in ARTICLES:
-                return min([begin, *(i for i in [child, *self.below.get(child, [])] if i < begin)])
+                return min([begin, *(i for i in [child, *self.children.get(child, [])] if i < begin)])
         return begin
 
     def end_of(self, number):
         """Where what a noun is of ends: `members of the union`."""
-        for child in self.below.get(number, []):
-            cases = [i for i in self.below.get(child, []) if self.words[i].relation == "case"]
+        for child in self.children.get(number, []):
+            cases = [i for i in self.children.get(child, []) if self.words[i].relation == "case"]
             if child > number and self.words[child].relation == "nmod" and cases \
                     and cases[0] == number + 1 and self.words[cases[0]].form.lower() == "of":
                 return self.end_of(child)

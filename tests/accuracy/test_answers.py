@@ -4,7 +4,9 @@
 import unittest
 
 import answers
+import latin_america
 import nominals
+import noun_phrases
 import phrases
 import political_classes
 import re3d_relations
@@ -83,6 +85,14 @@ BOMBING = event("Attack", "Bombing", "bombed", 1, actor="e0", target="e1", place
 SHOOTING = event("Attack", "Shooting", "shot", 2, actor="e3", killed="e4")
 
 
+def incidents(told):
+    """The incidents of an article, the words of which hang on nothing."""
+    tags = {"bombed": "VBD", "in": "IN", "shot": "VBD", ".": ".", "a": "DT"}
+    forms = TEXT.replace(".", " .").split()
+    tree = [words.Word(form, at, "", "", tags.get(form, "NN")) for at, form in enumerate(forms)]
+    return to_incidents.Incidents(told, noun_phrases.NounPhrases(TEXT, tree)).answer.events
+
+
 class Answers(unittest.TestCase):
     def test_whom_it_is_done_to_is_told_by_the_whole_phrase(self):
         text = "Rebels bombed a school of Lima"
@@ -156,15 +166,35 @@ class Answers(unittest.TestCase):
     def test_inaction_is_a_failure(self):
         self.assertEqual(to_labels.police_labels(article(event("Event", "Inaction", "shot", 2))), ["fail-to-act"])
 
-    def test_an_undated_incident_was_before_the_report(self):
-        made = to_incidents.Incidents(article(BOMBING)).answer.events[0]
-        self.assertEqual((made["type"], made["date"], made["place"]), ("bombing", "/1990-02-04", "Peru"))
+    def test_an_undated_incident_is_news_of_the_last_days(self):
+        made = incidents(article(BOMBING))[0]
+        self.assertEqual((made["type"], made["date"], made["place"]), ("bombing", ("1990-02-02", "1990-02-04"), "Peru"))
         self.assertEqual(made["roles"]["PerpInd"], [{"entity": 0, "status": "fact"}])
         self.assertEqual(made["roles"]["Target"], [1])
 
     def test_old_incidents_are_not_asked_for(self):
         date = {"value": "1985", "precision": "year", "earliest": "1985-01-01", "latest": "1985-12-31"}
-        self.assertEqual(to_incidents.Incidents(article(dict(BOMBING, date=date))).answer.events, [])
+        self.assertEqual(incidents(article(dict(BOMBING, date=date))), [])
+
+    def test_who_kills_rebels_does_no_terrorism(self):
+        self.assertEqual(incidents(article(SHOOTING)), [])
+
+    def test_tellings_of_one_act_are_one_incident(self):
+        self.assertEqual(len(incidents(article(BOMBING, dict(BOMBING, id="again")))), 1)
+
+    def test_a_filler_is_a_noun_with_whose_and_what_it_is(self):
+        text = "the mayor's offices of the Liberal Party"
+        tree = [("the", 1, "det", "DT"), ("mayor", 3, "nmod:poss", "NN"), ("'s", 1, "case", "POS"),
+                ("offices", 3, "root", "NNS"), ("of", 7, "case", "IN"), ("the", 7, "det", "DT"),
+                ("Liberal", 7, "amod", "JJ"), ("Party", 3, "nmod", "NNP")]
+        tree = [words.Word(form, head, relation, "", tag) for form, head, relation, tag in tree]
+        made = noun_phrases.NounPhrases(text, tree).noun({"begin": 12, "end": 19, "text": "offices"})
+        self.assertEqual(made["text"], "mayor's offices of the Liberal Party")
+
+    def test_the_lists_of_casus_know_the_country_of_a_town(self):
+        self.assertEqual(latin_america.country_of_town("Medell\u00edn"), "Colombia")
+        self.assertEqual(latin_america.country_of_town("Bogota"), "Colombia")
+        self.assertIsNone(latin_america.country_of_town("Paris"))
 
     def test_a_core_reaches_over_what_of_joins_and_leaves_out_what_counts_it(self):
         self.assertEqual([(n.begin, n.end) for n in RAID.things], [(1, 2), (3, 7), (6, 7)])

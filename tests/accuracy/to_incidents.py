@@ -5,23 +5,22 @@
 usage: to_incidents.py OUTPUT.jsonl OUTPUT.conllu ARTICLES.jsonl > ANSWERS.jsonl
 
 OUTPUT is what `casus export` writes of the ARTICLES with -f jsonl and -f conllu. Asked for are acts of the last two
-months in nine countries that hit something or somebody that is not armed. What is told of acts of one sort that can be
-one is one incident.
+months in nine countries that hit something or somebody that is not armed; blasts, fires and abductions also where only
+their day or weapon is known. What is told of acts of one sort that can be one is one incident. An act without a date is
+news of the last days, one without a place is of the country that the article speaks of most.
 """
 import collections
 import csv
 import datetime
 import pathlib
 import sys
-import unicodedata
 
 from answers import BODIES, Answer, fillers, read_articles, status
 from from_documents import read_documents
+from latin_america import COUNTRIES, country_of_town
 from noun_phrases import NounPhrases, is_number
 from words import read_words
 
-COUNTRIES = {"AR": "Argentina", "BO": "Bolivia", "CL": "Chile", "CO": "Colombia", "EC": "Ecuador", "SV": "El Salvador",
-             "GT": "Guatemala", "HN": "Honduras", "PE": "Peru"}
 TYPES = {"Bombing": "bombing", "SuicideAttack": "bombing", "Abduction": "kidnapping", "Arson": "arson"}
 STAGES = {"Actual": "accomplished", "Claimed": "accomplished", "Attempted": "attempted", "Threatened": "threatened"}
 STANCES = {"Admitted": "claimed", "Alleged": "accused", "Reported": "accused", "Supposed": "possible",
@@ -30,53 +29,22 @@ PEOPLE = {"Person", "Agent"}
 ARMED = {"ArmedForce", "ArmedGroup"}
 SITES = BODIES - ARMED | {"Facility"}
 STATE = {"StateOrgan", "ArmedForce", "Country"}
-# Who or what fights, and to hit is no terrorism: the last word, and any word.
-FIGHTERS = set("soldier soldiers troop troops guerrilla guerrillas guerilla guerillas rebel rebels insurgent insurgents "
-               "terrorist terrorists subversive subversives combatant combatants fighter fighters trafficker "
-               "traffickers baron barons criminal criminals enemy garrison garrisons barracks patrol patrols battalion "
-               "brigade unit units regiment position positions assailants attackers".split())
-ARMY = set("military army guerrilla rebel enemy armored combat tank tanks battalion brigade convoy antiaircraft sergeant "
-           "sergeants lieutenant lieutenants".split())
-# What is a place rather than a target, who is nobody in particular unless counted, and what only tells how many.
-PLACES = set("city cities town towns village villages neighborhood neighborhoods area areas zone zones region street "
-             "streets avenue department departments place places sector camp".split())
-ANYBODY = set("people persons population populations civilians leaders members citizens officers officials "
-              "colombians salvadorans peruvians chileans guatemalans hondurans".split())
-AMOUNTS = set("hostage hostages deaths injuries wounds losses more others casualties casualty dead wounded injured hundreds thousands dozens several many".split())
-# Nouns for bodies that are known by them; other bodies without a name are like persons: `a group`, `two columns`.
-BODY_NOUNS = set("government regime army military police cartel cartels mafia mafias dictatorship junta navy "
-                 "movement party front".split())
-# Who belongs to the armed group that an article names most.
-REBELS = set("guerrilla guerrillas guerilla guerillas rebel rebels insurgent insurgents subversive subversives terrorists "
-             "commandos commandoes members column columns sappers fighters combatants".split())
-# Persons that are known by what they are of.
-MEMBERS = set("member members group groups personnel band bands".split())
 MOST = 300  # victims; more are those of years
-LEXICONS = pathlib.Path(__file__).resolve().parents[2] / "plugins/places/lexicon"
-# What does not tell what was used: carriers of weapons, and words for any.
-NO_WEAPONS = set("weapon weapons arms ammunition bullet bullets carriers vehicle vehicles helicopters gunship gunships "
-                 "launchers tank tanks".split())
 OLD = datetime.timedelta(days=62)
 RECENT = datetime.timedelta(days=2)
 
 
-def fold(name):
-    return "".join(c for c in unicodedata.normalize("NFD", name.lower()) if not unicodedata.combining(c))
+def read_word_classes(path):
+    with open(path, encoding="utf-8") as lines:
+        rows = csv.DictReader((line for line in lines if line[0] != "#"), delimiter="\t")
+        return {row["class"]: set(row["words"].split()) for row in rows}
 
 
-def towns():
-    """The country of each town of the nine that the lists of Casus know."""
-    found = {"bogota": "Colombia", "guatemala city": "Guatemala", "santiago": "Chile"}
-    for name in ("cities", "regions"):
-        with open(LEXICONS / f"{name}.tsv", encoding="utf-8") as lines:
-            for row in csv.DictReader((line for line in lines if line[0] != "#"), delimiter="\t"):
-                if row["country"] in COUNTRIES:
-                    for form in [row["name"], *filter(None, (row["aliases"] or "").split("|"))]:
-                        found.setdefault(fold(form), COUNTRIES[row["country"]])
-    return found
+WORDS = read_word_classes(pathlib.Path(__file__).resolve().parent / "incident_words.tsv")
 
 
 def hits(made):
+    """What and whom an incident hits."""
     return {filler for role in ("Target", "Victim") for filler in made["roles"][role]}
 
 
@@ -92,8 +60,7 @@ def is_same(a, b):
 class Incidents:
     """The incidents of an article."""
 
-    def __init__(self, article, phrases, known_towns):
-        self.towns = known_towns
+    def __init__(self, article, phrases):
         self.answer, self.phrases = Answer(article), phrases
         self.published = article.get("published")
         self.entities = self.answer.entities
@@ -103,14 +70,16 @@ class Incidents:
         for event in article["events"]:
             if self.is_asked_for(event):
                 made = self.incident(event)
-                roles = made["roles"]
-                is_specific = roles["Target"] or roles["Victim"] or made["type"] != "attack" and (
-                    roles["Weapon"] or "date" in event) and not self.is_of_state(event)
-                if is_specific and made["place"] in {None, *COUNTRIES.values()}:
+                if self.is_specific(made, event) and made["place"] in {None, *COUNTRIES}:
                     self.join(made)
 
-    def is_of_state(self, event):
-        return any(self.kind(f) in STATE for f in self.known(event, "actor"))
+    def is_specific(self, made, event):
+        """Whether it is known what or who was hit, or of a blast, fire or abduction at least the weapon or day."""
+        roles = made["roles"]
+        if roles["Target"] or roles["Victim"]:
+            return True
+        is_of_state = any(self.kind(f) in STATE for f in self.known(event, "actor"))
+        return made["type"] != "attack" and not is_of_state and bool(roles["Weapon"] or "date" in event)
 
     def known(self, event, *roles):
         return [f for f in fillers(event, *roles) if self.entities.get(f["ref"], {}).get("mentions")]
@@ -132,28 +101,28 @@ class Incidents:
         entity = self.entities[filler["ref"]]
         whole = self.entities.get(entity.get("memberOf"), {})
         words = set(self.best(entity)["text"].lower().split())
-        return self.kind(filler) in ARMED or self.head(filler) in FIGHTERS or whole.get("type") == "ArmedGroup" \
-            or not entity["named"] and bool(words & ARMY)
+        return (self.kind(filler) in ARMED or self.head(filler) in WORDS["fighter"]
+                or whole.get("type") == "ArmedGroup" or not entity["named"] and bool(words & WORDS["military"]))
 
     def is_hit(self, filler):
         """Whether what an act hits is somebody or something unarmed and more than a number or place."""
         head, entity = self.head(filler), self.entities[filler["ref"]]
         least = entity.get("count", entity.get("minCount", 2))
-        is_vague = head in ANYBODY and "count" not in entity and least <= 2 or least > MOST
-        return not (self.is_armed(filler) or is_vague or head in PLACES or head in AMOUNTS or is_number(head))
+        is_vague = head in WORDS["anybody"] and "count" not in entity and least <= 2 or least > MOST
+        return not (self.is_armed(filler) or is_vague or is_number(head) or head in WORDS["place"] | WORDS["amount"])
 
     def country_of(self, entity):
         if entity["type"] == "Country":
             return entity["name"]
         country = self.entities.get(entity.get("country"), {}).get("name")
-        return country or (self.towns.get(fold(entity["name"])) if entity["type"] == "Place" else None)
+        return country or (country_of_town(entity["name"]) if entity["type"] == "Place" else None)
 
     def home_of(self, article):
         """The country that an article speaks of most."""
         names = collections.Counter()
         for entity in article["entities"]:
             country = self.country_of(entity)
-            if country in COUNTRIES.values():
+            if country in COUNTRIES:
                 names[country] += len(entity["mentions"])
         return max(names, key=names.get, default=None)
 
@@ -180,21 +149,24 @@ class Incidents:
     def is_body(self, filler):
         kind = self.kind(filler)
         return kind in STATE or kind in BODIES and (
-            self.entities[filler["ref"]]["named"] or self.head(filler) in BODY_NOUNS)
+            self.entities[filler["ref"]]["named"] or self.head(filler) in WORDS["body"])
 
     def person(self, filler):
-        """A person or persons; one description of them for each act."""
-        if self.entities[filler["ref"]]["named"]:
-            return self.add(filler)
-        return self.add(filler, keeps_names=self.head(filler) in MEMBERS, is_whole=self.head(filler) in MEMBERS)
+        """A person or persons, with what they are of where their noun alone tells little."""
+        is_whole = self.head(filler) in WORDS["member"]
+        return self.add(filler, keeps_names=is_whole, is_whole=is_whole)
 
-    def perpetrators(self, event):
-        """Persons, and the bodies that did it or that they belong to."""
-        persons, bodies, described = {}, {}, 0
+    def actors(self, event):
+        """Who did it, unless they deny it or are but an adjective; of a fight between rebels and a state the rebels."""
         actors = [f for f in self.known(event, "actor") if f.get("stance") != "Denied"]
         if any(self.kind(f) == "ArmedGroup" for f in actors):
-            actors = [f for f in actors if self.kind(f) not in STATE]
-        actors = [f for f in actors if self.kind(f) != "Country" or not self.best(self.entities[f["ref"]]).get("adjective")]
+            return [f for f in actors if self.kind(f) not in STATE]
+        return [f for f in actors if not self.best(self.entities[f["ref"]]).get("adjective")]
+
+    def perpetrators(self, event):
+        """Persons, in one description of those without a name, and the bodies that did it or that they belong to."""
+        persons, bodies, described = {}, {}, 0
+        actors = self.actors(event)
         for filler in actors:
             entity, stance = self.entities[filler["ref"]], self.stance(filler, event)
             whole = self.entities.get(entity.get("memberOf"))
@@ -205,7 +177,7 @@ class Incidents:
             elif entity["named"] or not described:
                 persons.setdefault(self.person(filler), stance)
                 described += not entity["named"]
-        rebels = [f for f in actors if self.head(f) in REBELS]
+        rebels = [f for f in actors if self.head(f) in WORDS["rebel"]]
         if rebels and not bodies and self.group:
             bodies[self.add({"ref": self.group["id"]})] = self.stance(rebels[0], event)
         return [[{"entity": e, "status": s} for e, s in found.items()] for found in (persons, bodies)]
@@ -223,7 +195,7 @@ class Incidents:
         others = None
         for filler in self.known(event, "place", "target", "killed", "wounded"):
             country = self.country_of(self.entities[filler["ref"]])
-            if country in COUNTRIES.values():
+            if country in COUNTRIES:
                 return country
             others = others or country
         return self.home or others
@@ -236,10 +208,9 @@ class Incidents:
             "Target": [self.add(f, keeps_numbers=False) for f in hit if self.kind(f) in SITES],
             "Victim": [self.add(f) for f in hit if self.kind(f) in PEOPLE],
             "Weapon": [self.add(f, keeps_numbers=False) for f in self.known(event, "weapon")
-                       if self.head(f) not in NO_WEAPONS]}
-        made = {"type": TYPES.get(event.get("eventType"), "attack"), "stage": STAGES[status(event)], "roles": roles,
+                       if self.head(f) not in WORDS["no_weapon"]]}
+        return {"type": TYPES.get(event.get("eventType"), "attack"), "stage": STAGES[status(event)], "roles": roles,
                 "date": self.date(event), "place": self.country(event)}
-        return made
 
     def join(self, made):
         """Adds an incident, or joins it to one that it can be."""
@@ -251,7 +222,8 @@ class Incidents:
             known["roles"][role] += [f for f in filled if f not in known["roles"][role]]
 
 
-def text_of(made):
+def without_gaps(made):
+    """An incident as answers have it."""
     made = {key: value for key, value in made.items() if value}
     if "date" in made:
         made["date"] = "/".join(made["date"])
@@ -261,11 +233,10 @@ def text_of(made):
 def main(output, conllu, articles):
     words = read_words(conllu)
     texts = {article["id"]: article["text"] for article in read_documents(articles)}
-    known_towns = towns()
     for article in read_articles(output):
         phrases = NounPhrases(texts[article["id"]], words.get(article["id"], []))
-        answer = Incidents(article, phrases, known_towns).answer
-        answer.events = [text_of(made) for made in answer.events]
+        answer = Incidents(article, phrases).answer
+        answer.events = [without_gaps(made) for made in answer.events]
         answer.print()
 
 
