@@ -146,7 +146,7 @@ private:
         if (!isDash || (form(dash - 1) != ")" && tokens_[dash - 1].shape != Shape::Number))
             return false;
         for (std::uint32_t token = begin_; token < dash; ++token)
-            if (tokens_[token].wordClass == WordClass::Month)
+            if (tokens_[token].wordClass == WordClass::Month || tokens_[token].is("may"))
                 return true;
         return false;
     }

@@ -63,6 +63,38 @@ void addEach(std::vector<EntityIndex>& known, const std::vector<EntityIndex>& mo
             known.push_back(entity);
 }
 
+/// Whether the text calls a place a province or the like, in which other places are.
+bool isRegion(const Document& document, const Entity& place)
+{
+    const auto isWord = [&](std::uint32_t token) {
+        if (token >= document.tokens().size())
+            return false;
+        const Token& word = document.tokens()[token];
+        return word.is("state") || word.is("province") || word.is("department") || word.is("region");
+    };
+    return std::any_of(place.mentions.begin(), place.mentions.end(), [&](Span words) {
+        return isWord(words.end)
+            || (words.begin > 1 && document.tokens()[words.begin - 1].is("of") && isWord(words.begin - 2));
+    });
+}
+
+/// Whether two lists of places name different ones, and none in common; a region may be around the others.
+bool areApart(const Findings& findings, const Document& document, const std::vector<EntityIndex>& a,
+    const std::vector<EntityIndex>& b)
+{
+    bool isComparable = false;
+    for (const EntityIndex x : a)
+        for (const EntityIndex y : b) {
+            const Entity& one = findings.entities()[x];
+            const Entity& other = findings.entities()[y];
+            if (x == y)
+                return false;
+            isComparable = isComparable
+                || (one.kind == other.kind && isRegion(document, one) == isRegion(document, other));
+        }
+    return isComparable;
+}
+
 /// Whether two lists name different things of the same kind, and none in common.
 bool differ(const Findings& findings, const std::vector<EntityIndex>& a, const std::vector<EntityIndex>& b)
 {
@@ -87,26 +119,31 @@ bool isWithin(const Act& act, const Telling& telling)
     return telling.isHarm && !telling.isOutcome && act.tellings.back().sentence == telling.sentence;
 }
 
+/// Whether a type of act is none that a murder is told of as.
+bool isOfOtherKind(std::string_view type)
+{
+    return isOneOf(type, {"Bombing", "Arson", "Abduction", "AirStrike", "Shelling"});
+}
+
 /// Whether a telling is of a murder and an act of a blast, fire or abduction told in other sentences.
 bool isOtherThanMurder(const Act& act, const Telling& telling)
 {
     const bool isMurder = std::any_of(act.tellings.begin(), act.tellings.end(),
         [](const Telling& known) { return known.isMurder; });
     return act.tellings.back().sentence != telling.sentence
-        && ((telling.isMurder && isOneOf(act.type, {"Bombing", "Arson", "Abduction", "AirStrike", "Shelling"}))
-            || (isMurder
-                && isOneOf(telling.type, {"Bombing", "Arson", "Abduction", "AirStrike", "Shelling"})));
+        && ((telling.isMurder && isOfOtherKind(act.type)) || (isMurder && isOfOtherKind(telling.type)));
 }
 
 /// Whether a telling can be of an act by all that is said of both.
-bool fits(const Findings& findings, const Act& act, const Telling& telling)
+bool fits(const Findings& findings, const Document& document, const Act& act, const Telling& telling)
 {
     const bool isBombing = telling.isDefinite && telling.type == "Bombing"
         && act.type == "AirStrike"; // "condemned the bombing"
     return (fitsType(act.type, telling.type) || isBombing) && !isOtherThanMurder(act, telling)
         && fitsDate(act.date, telling.date)
         && isPast(act.tellings.front().status) == isPast(telling.status)
-        && (isWithin(act, telling) || !differ(findings, act.places, fillers(findings, telling, "place")))
+        && (isWithin(act, telling)
+            || !areApart(findings, document, act.places, fillers(findings, telling, "place")))
         && !differ(findings, act.targets, fillers(findings, telling, "target"));
 }
 
@@ -165,10 +202,19 @@ bool hasVictim(const Telling& telling)
         [](const Part& part) { return part.role == "killed" || part.role == "wounded"; });
 }
 
-/// Whether a telling has fillers of some roles and none that an act has, neither the same nor by the same noun.
-bool hasOthers(const Document& document, const Act& act, const Telling& telling,
-    std::initializer_list<std::string_view> roles)
+bool isSite(const Entity& entity)
 {
+    return entity.kind == "Facility" || entity.memberKind == "Facility";
+}
+
+/// Whether a telling has fillers of some roles and none that an act has, neither the same nor by the same
+/// noun; of sites alone, or of all.
+bool hasOthers(const Findings& findings, const Document& document, const Act& act, const Telling& telling,
+    std::initializer_list<std::string_view> roles, bool areSites = false)
+{
+    const auto isOfRoles = [&](const Part& part) {
+        return isOneOf(part.role, roles) && (!areSites || isSite(findings.entities()[part.entity]));
+    };
     const auto nounOf = [&](const Part& part) {
         const Phrase* phrase = document.phraseAt(part.evidence.begin);
         return document.tokens()[phrase ? phrase->head : part.evidence.begin].folded;
@@ -176,7 +222,7 @@ bool hasOthers(const Document& document, const Act& act, const Telling& telling,
     bool hasNew = false;
     bool hasKnown = false;
     for (const Part& part : telling.parts) {
-        if (!isOneOf(part.role, roles))
+        if (!isOfRoles(part))
             continue;
         const Phrase* phrase = document.phraseAt(part.evidence.begin);
         if (phrase && (phrase->isDefinite || phrase->isPronoun))
@@ -184,7 +230,7 @@ bool hasOthers(const Document& document, const Act& act, const Telling& telling,
         hasNew = true;
         for (const Telling& known : act.tellings)
             for (const Part& other : known.parts) {
-                if (!isOneOf(other.role, roles))
+                if (!isOfRoles(other))
                     continue;
                 hasKnown = true;
                 if (other.entity == part.entity || nounOf(other) == nounOf(part))
@@ -204,7 +250,7 @@ int continuity(const Findings& findings, const Document& document, const Acts& a
     if (telling.isPart && act.type == telling.type && fitsDate(act.date, telling.date)
         && isPast(act.tellings.front().status))
         return acts.isLastTold(index) ? 8 : 0;
-    if (!fits(findings, act, telling))
+    if (!fits(findings, document, act, telling))
         return 0;
     const Telling& last = act.tellings.back();
     if (telling.isOutcome)
@@ -215,9 +261,10 @@ int continuity(const Findings& findings, const Document& document, const Acts& a
             : 0;
     const std::uint32_t gap = telling.sentence - last.sentence;
     if (gap > 0
-        && ((hasOthers(document, act, telling, {"actor"})
-                && hasOthers(document, act, telling, {"target", "killed", "wounded"}))
-            || (!telling.isNoun && !telling.isHarm && hasOthers(document, act, telling, {"target"}))))
+        && ((hasOthers(findings, document, act, telling, {"actor"})
+                && hasOthers(findings, document, act, telling, {"target", "killed", "wounded"}))
+            || (!telling.isNoun && !telling.isHarm
+                && hasOthers(findings, document, act, telling, {"target"}, true))))
         return 0; // others do it to others
     const bool isSame = telling.date && act.date && telling.date->value == act.date->value;
     if (gap == 0 && telling.isBackground)

@@ -59,7 +59,7 @@ bool isOfAct(const Document& document, const std::vector<Telling>& tellings, con
     });
 }
 
-/// Who stands before a verb that the phrases have in a noun phrase: `Militants lobbed a grenade`.
+/// Who stands before a word that the phrases have in a noun phrase: `Militants lobbed a grenade`.
 std::optional<EntityIndex> referBefore(const Document& document, Findings& findings, Span words)
 {
     if (words.isEmpty())
@@ -145,6 +145,12 @@ void addByRule(
                 : capture.role == "actor" ? !isAgent(document, capture.tokens)
                                           : !isTarget(document, *phrase))
             continue;
+        if (document.matchAt(phrase->head, "captive") && phrase->head > phrase->tokens.begin) {
+            const Span taken {phrase->tokens.begin, phrase->head}; // "took two sailors hostage"
+            if (const auto entity = referBefore(document, findings, taken))
+                add(telling, capture.role, *entity, taken);
+            continue;
+        }
         if (const auto entity = refer(document, findings, capture.tokens))
             add(telling, isFight && capture.role == "target" ? "actor" : capture.role, *entity,
                 capture.tokens, match.rule.starts_with("tree_"), match.rule.starts_with("blamed_"));

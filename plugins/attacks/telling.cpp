@@ -332,8 +332,7 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
             telling.isNoun = isNoun || isOfBody(document, match.tokens);
             telling.isHarm = match.value("harm") == "yes";
             telling.isMurder = (telling.type.empty() || telling.type == "Assassination")
-                && match.is("attack_noun") && telling.isStrong
-                && match.value("owner") == "victim";
+                && match.is("attack_noun") && telling.isStrong && match.value("owner") == "victim";
             const bool isFair = match.value("strength") == "fair";
             const Violent who = isFair ? Violent::All
                 : telling.isFaint      ? Violent::OutlawsAndWeapons

@@ -94,10 +94,11 @@ private:
     static bool isPart(const std::string& part, const std::string& whole)
     {
         const std::size_t begin = (' ' + whole + ' ').find(' ' + part + ' ');
-        const auto words = [](const std::string& name) { return std::count(name.begin(), name.end(), ' ') + 1; };
-        if (begin == std::string::npos || part.size() == whole.size() || words(whole) < 3)
+        const auto spaces = std::count(whole.begin(), whole.end(), ' ');
+        if (begin == std::string::npos || part.size() == whole.size() || spaces < 2)
             return false;
-        return words(part) > 1 || std::count(whole.begin() + std::ptrdiff_t(begin), whole.end(), ' ') == 1;
+        return part.find(' ') != std::string::npos
+            || std::count(whole.begin() + std::ptrdiff_t(begin), whole.end(), ' ') == 1;
     }
 
     static std::uint64_t lastWord(const std::string& name)

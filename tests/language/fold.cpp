@@ -20,6 +20,14 @@ TEST_CASE("Folding drops apostrophes of every kind")
     CHECK(fold("Kataʼib") == "kataib");
 }
 
+TEST_CASE("The ending of a word does not depend on its case")
+{
+    CHECK(endsWith("killed", "ed"));
+    CHECK(endsWith("KILLED", "ed"));
+    CHECK_FALSE(endsWith("killer", "ed"));
+    CHECK_FALSE(endsWith("d", "ed"));
+}
+
 TEST_CASE("Folding drops full stops behind letters only")
 {
     CHECK(fold("U.S.") == "us");

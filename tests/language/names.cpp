@@ -56,4 +56,5 @@ TEST_CASE("Where all is in capitals, words that lists know are no names")
 {
     CHECK(names("THE REBELS KILLED FRANCISCO GUERRERO NEAR THE TOWN OF CHALATENANGO")
         == Strings {"FRANCISCO GUERRERO", "CHALATENANGO"});
+    CHECK(names("SENATOR FRANCISCO GUERRERO TODAY LEFT") == Strings {"FRANCISCO GUERRERO"});
 }

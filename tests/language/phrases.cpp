@@ -41,6 +41,24 @@ TEST_CASE("A hyphened modifier belongs to its phrase")
     CHECK(phrases("They blamed an Iran-backed militia.") == Strings {"They", "an Iran-backed militia"});
 }
 
+TEST_CASE("A verb is none of a phrase, even where all is in capitals")
+{
+    CHECK(phrases("THE REBELS KIDNAPPED BUSINESSMEN NEAR THE TOWN")
+        == Strings {"THE REBELS", "BUSINESSMEN", "THE TOWN"});
+}
+
+TEST_CASE("A participle behind a preposition belongs to the noun behind it")
+{
+    CHECK(phrases("He was shot by hired assassins.") == Strings {"He", "hired assassins"});
+    CHECK(phrases("They answered by killing soldiers.") == Strings {"They", "soldiers"});
+}
+
+TEST_CASE("A phrase goes on behind a name in brackets")
+{
+    CHECK(phrases("They met US (Iran) troops.") == Strings {"They", "US (Iran) troops"});
+    CHECK(phrases("They met the US (Iran).") == Strings {"They", "the US", "Iran"});
+}
+
 TEST_CASE("A possessor ends a phrase")
 {
     CHECK(phrases("They left Iraq's Taji military camp.") == Strings {"They", "Iraq", "Taji military camp"});

@@ -54,6 +54,15 @@ TEST_CASE("An empty line ends a paragraph and its sentence")
     CHECK(document.sentences()[1].paragraph == 1);
 }
 
+TEST_CASE("A dateline is a sentence of its own, with the remarks in brackets behind it")
+{
+    CHECK(sentences("LIMA, 3 May 1990 (EFE) -- [Excerpt] [Passage omitted] Rebels left the town -- at dawn.")
+        == Strings {"LIMA, 3 May 1990 (EFE) -- [Excerpt] [Passage omitted]",
+            "Rebels left the town -- at dawn."});
+    CHECK(sentences("QUITO, 3 May 1990 - Rebels left.") == Strings {"QUITO, 3 May 1990 -", "Rebels left."});
+    CHECK(sentences("The UN (in May) -- as ever -- was late.").size() == 1);
+}
+
 TEST_CASE("A short line is a headline and ends a sentence")
 {
     CHECK(sentences("Rockets hit Taji\nTwo soldiers died on Wednesday.")

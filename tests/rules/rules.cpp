@@ -179,11 +179,13 @@ TEST_CASE("PP* is prepositional phrases and dates, none or more")
     CHECK(matches("<kill> {np} PP* end=.", "They killed him .") == Strings {"killed him . end=."});
 }
 
-TEST_CASE("APP? is an apposition between commas, or none")
+TEST_CASE("APP? is an apposition between commas or in brackets, or none")
 {
     CHECK(matches("{np:Person} APP? <kill>", "Mark Esper, the man in charge, killed him")
         == Strings {"Mark Esper, the man in charge, killed"});
     CHECK(matches("{np:Person} APP? <kill>", "Mark Esper killed him") == Strings {"Mark Esper killed"});
+    CHECK(matches("{np:Person} APP? <kill>", "Mark Esper [the minister] killed him")
+        == Strings {"Mark Esper [the minister] killed"});
 }
 
 TEST_CASE("A gap is at most so many tokens, none of them a semicolon")

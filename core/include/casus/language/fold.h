@@ -14,7 +14,8 @@ inline namespace v1 {
 /// no full stops after letters. `Kata’ib` gives `kataib`, `U.S.` gives `us`. Thread-safe.
 CASUS_EXPORT std::string fold(std::string_view utf8);
 
-/// Whether a word ends with `ending`, which is in small ASCII letters, in whatever case the word is. Thread-safe.
+/// Whether a word ends with `ending`, which is in small ASCII letters, whatever case the word is in.
+/// Thread-safe.
 CASUS_EXPORT bool endsWith(std::string_view word, std::string_view ending);
 
 /// A word of the program's own as the hash of its folded form, made when the program is built.

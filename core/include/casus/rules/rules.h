@@ -54,7 +54,7 @@ struct RuleMatch
 ///   `AUX*`            auxiliaries, modals, negations and adverbs, none or more
 ///   `ACT*` `PASS`     the same before a verb in the active voice; at least one, before a passive participle
 ///   `PP*`             prepositional phrases and dates, none or more
-///   `APP?`            an apposition between commas, or none
+///   `APP?`            an apposition between commas or in brackets, or none
 ///   `~N`              at most N tokens, none of them a semicolon
 ///   `^`               the begin of the sentence
 ///   `@doer` `@done`   who does what the elements before it match, a verb, and to whom or what, by the tree
