@@ -42,7 +42,7 @@ public:
     bool isPassive(std::uint32_t verb) const
     {
         const bool isReduced = relation(verb) == "acl" && hasTag(verb, "VBN");
-        return isReduced || child(verb, "aux:pass") || child(verb, "nsubj:pass");
+        return isReduced || child(verb, "aux:pass") || child(verb, "nsubj:pass") || sharesPassive(verb);
     }
 
 private:
@@ -53,6 +53,13 @@ private:
     bool hasTag(std::uint32_t token, std::string_view tag) const
     {
         return document_.tags()[token].specific == tag;
+    }
+
+    /// "was kidnapped and killed"
+    bool sharesPassive(std::uint32_t verb) const
+    {
+        return relation(verb) == "conj" && hasTag(verb, "VBN") && !child(verb, "aux") && !child(verb, "nsubj")
+            && !child(verb, "obj") && isVerb(head(verb)) && isPassive(head(verb));
     }
 
     template <typename Visit>

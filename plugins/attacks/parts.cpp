@@ -83,6 +83,19 @@ std::optional<EntityIndex> referBefore(const Document& document, Findings& findi
     return std::nullopt;
 }
 
+/// Whose arms a phrase speaks of: `air force helicopters bombed a village`.
+const Mention* ownerOfArms(const Document& document, const Phrase& phrase)
+{
+    const Match* arms = document.matchAt(phrase.head, "weapon");
+    if (!arms)
+        arms = document.matchAt(phrase.head, "vehicle_or_site");
+    for (std::uint32_t token = phrase.tokens.begin; arms && token < phrase.head; ++token)
+        if (const Mention* name = document.mentionAt(token); name && name->tokens.end <= phrase.head
+            && (name->kind == "ArmedForce" || name->kind == "ArmedGroup"))
+            return name;
+    return nullptr;
+}
+
 /// Whether an act blows up or burns what it happens at.
 bool isBlast(const Telling& telling)
 {
@@ -140,6 +153,10 @@ void addByRule(
         const bool isCountOnly = match.rule == "deaths" || match.rule == "wounded_more";
         if (isCountOnly && !phrase->count.isKnown() && !document.tokens()[phrase->tokens.begin].is("no"))
             continue;
+        if (const Mention* owner = ownerOfArms(document, *phrase); owner && capture.role == "actor") {
+            add(telling, capture.role, owner->entity, owner->tokens);
+            continue;
+        }
         if (isHarmed ? !(isCountOnly || isVictim(document, *phrase))
                     || (!isCountOnly && isOutcome(document, *phrase))
                 : capture.role == "actor" ? !isAgent(document, capture.tokens)

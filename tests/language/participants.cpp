@@ -60,6 +60,13 @@ TEST_CASE("Verbs that and joins share their subject, and an object that follows 
     CHECK(participants(sentence, "stormed") == Strings {"doer: Rebels", "done: camps"});
 }
 
+TEST_CASE("A participle that and joins to a passive is one")
+{
+    const std::string sentence = "Envoys/NNS/3/nsubj:pass were/VBD/3/aux:pass seized/VBN/0/root and/CC/5/cc "
+                                 "shot/VBN/3/conj by/IN/7/case rebels/NNS/5/obl:agent ./PUNCT/3/punct";
+    CHECK(participants(sentence, "shot") == Strings {"done: Envoys", "doer: rebels"});
+}
+
 TEST_CASE("Participles, infinitives and relative clauses find the subject they lack")
 {
     CHECK(participants("Rebels/NNS/2/nsubj fled/VBD/0/root ,/PUNCT/4/punct burning/VBG/2/advcl "
