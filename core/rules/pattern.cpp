@@ -3,10 +3,10 @@
 
 #include <casus/error.h>
 #include <casus/language/fold.h>
+#include <casus/settings.h>
 
 #include <algorithm>
 #include <charconv>
-#include <fstream>
 #include <functional>
 #include <sstream>
 #include <string_view>
@@ -163,21 +163,14 @@ Pattern readPattern(std::string name, const std::string& elements)
 
 std::vector<Pattern> readPatterns(const std::filesystem::path& file)
 {
-    std::ifstream stream(file);
-    if (!stream)
-        throw Error("cannot read the rules " + file.string() + "; the plugin needs them in its bundle");
+    const Settings settings = Settings::read(file);
     std::vector<Pattern> patterns;
-    std::string line;
-    for (int number = 1; std::getline(stream, line); ++number) {
-        if (line.empty() || line.starts_with('#'))
-            continue;
-        const std::size_t colon = line.find(": ");
+    for (const auto& [name, pattern] : settings.blocks()) {
+        pattern.refuseUnread();
         try {
-            if (colon == std::string::npos)
-                throw Error("a rule has the form \"name: element element\"");
-            patterns.push_back(readPattern(line.substr(0, colon), line.substr(colon + 2)));
+            patterns.push_back(readPattern(name, pattern.value()));
         } catch (const Error& error) {
-            throw Error(file.string() + "(" + std::to_string(number) + "): " + error.what());
+            throw Error(pattern.complain(error.what()));
         }
     }
     return patterns;

@@ -62,7 +62,8 @@ struct Pattern
 /// Reads the elements of one pattern. Throws Error that says what is wrong, and not where.
 Pattern readPattern(std::string name, const std::string& elements);
 
-/// Reads a `.rules` file with a pattern a line. Throws Error with file and line where one is malformed.
+/// Reads the patterns of a plugin with code: an INFO file with names and patterns, several of one name where there
+/// are several ways to tell it. Throws Error with file, line and name where one is malformed.
 std::vector<Pattern> readPatterns(const std::filesystem::path& file);
 
 } // namespace casus

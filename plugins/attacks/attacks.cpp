@@ -55,6 +55,7 @@ private:
         fact.trigger = first.trigger;
         fact.status = isSeries(act) ? Status::Habitual : first.status;
         fact.confidence = first.isStrong ? 0.9 : 0.7;
+        fact.rule = first.wordClass;
         if (!act.type.empty() && act.type != "Clash")
             fact.arguments.push_back({"eventType", Concept {act.type}, first.trigger, {}, fact.confidence});
         addDate(fact, act);
@@ -121,12 +122,13 @@ private:
             return;
         Source source;
         source.stance = part.isAlleged ? Stance::Alleged : Stance::Asserted;
-        fact.arguments.push_back(
-            {part.role, EntityReference {part.entity}, part.evidence, std::move(source), 0.8});
+        fact.arguments.push_back({part.role, EntityReference {part.entity}, part.evidence, std::move(source),
+            0.8, std::string(part.rule)});
         const std::string& kind = findings.entities()[part.entity].kind;
         if (part.role == "target" && (kind == "Facility" || kind == "Place")
             && findings.entities()[part.entity].isNamed)
-            fact.arguments.push_back({"place", EntityReference {part.entity}, part.evidence, {}, 0.8});
+            fact.arguments.push_back(
+                {"place", EntityReference {part.entity}, part.evidence, {}, 0.8, std::string(part.rule)});
     }
 
     RuleSet rules_;

@@ -128,8 +128,8 @@ bool isOfOtherKind(std::string_view type)
 /// Whether a telling is of a murder and an act of a blast, fire or abduction told in other sentences.
 bool isOtherThanMurder(const Act& act, const Telling& telling)
 {
-    const bool isMurder = std::any_of(act.tellings.begin(), act.tellings.end(),
-        [](const Telling& known) { return known.isMurder; });
+    const bool isMurder = std::any_of(
+        act.tellings.begin(), act.tellings.end(), [](const Telling& known) { return known.isMurder; });
     return act.tellings.back().sentence != telling.sentence
         && ((telling.isMurder && isOfOtherKind(act.type)) || (isMurder && isOfOtherKind(telling.type)));
 }
@@ -140,8 +140,7 @@ bool fits(const Findings& findings, const Document& document, const Act& act, co
     const bool isBombing = telling.isDefinite && telling.type == "Bombing"
         && act.type == "AirStrike"; // "condemned the bombing"
     return (fitsType(act.type, telling.type) || isBombing) && !isOtherThanMurder(act, telling)
-        && fitsDate(act.date, telling.date)
-        && isPast(act.tellings.front().status) == isPast(telling.status)
+        && fitsDate(act.date, telling.date) && isPast(act.tellings.front().status) == isPast(telling.status)
         && (isWithin(act, telling)
             || !areApart(findings, document, act.places, fillers(findings, telling, "place")))
         && !differ(findings, act.targets, fillers(findings, telling, "target"));

@@ -118,6 +118,7 @@ void addByRule(
         return;
     // Whom an attack kills need not be whom it was aimed at.
     const bool isOther = match.rule == "tree_verb" && telling.isHarm && isOfAct(document, tellings, telling);
+    const std::size_t known = telling.parts.size();
     for (const Capture& capture : match.captures) {
         if (capture.role == "trigger" || (capture.role == "target" && isOther))
             continue;
@@ -139,7 +140,8 @@ void addByRule(
             continue; // "accused its neighbour of the attack" blames a state
         const bool isHarmed = capture.role == "killed" || capture.role == "wounded";
         const bool isOwnersLoss = trigger && trigger->match->value("owner") == "victim"
-            && !document.tokens()[trigger->tokens.end].is("of"); // "his murder", but "their murder of the envoy"
+            && !document.tokens()[trigger->tokens.end].is(
+                "of"); // "his murder", but "their murder of the envoy"
         const bool isVictimsOwn = match.rule == "tree_noun" && capture.role == "actor" && isOwnersLoss;
         if (match.rule == "victim_owner" && !(isOwnersLoss && isVictim(document, *phrase)))
             continue;
@@ -172,6 +174,8 @@ void addByRule(
             add(telling, isFight && capture.role == "target" ? "actor" : capture.role, *entity,
                 capture.tokens, match.rule.starts_with("tree_"), match.rule.starts_with("blamed_"));
     }
+    for (std::size_t part = known; part < telling.parts.size(); ++part)
+        telling.parts[part].rule = match.rule;
 }
 
 /// `police firing`: a body right before the act, whose it is.

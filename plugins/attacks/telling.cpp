@@ -187,8 +187,7 @@ bool isBackground(const Document& document, Span sentence, std::uint32_t verb)
     for (std::uint32_t token = verb; token-- > sentence.begin;) {
         const Token& word = document.tokens()[token];
         if (word.wordClass == WordClass::Preposition && word.value == 2)
-            return !word.is("after")
-                || (token > sentence.begin && isTimeWord(document, token - 1));
+            return !word.is("after") || (token > sentence.begin && isTimeWord(document, token - 1));
         if (document.text(word) == "," || word.wordClass == WordClass::Conjunction
             || word.wordClass == WordClass::Subordinator)
             return false;
@@ -210,13 +209,13 @@ Telling& tellingOf(std::vector<Telling>& tellings, Span place)
     });
 }
 
-void add(Telling& telling, std::string_view role, EntityIndex entity, Span evidence, bool isByTree,
-    bool isAlleged)
+void add(
+    Telling& telling, std::string_view role, EntityIndex entity, Span evidence, bool isByTree, bool isAlleged)
 {
     const auto known = std::find_if(telling.parts.begin(), telling.parts.end(),
         [&](const Part& part) { return part.role == role && part.entity == entity; });
     if (known == telling.parts.end())
-        telling.parts.push_back({std::string(role), entity, evidence, isByTree, isAlleged});
+        telling.parts.push_back({std::string(role), entity, evidence, isByTree, isAlleged, {}});
     else {
         known->isByTree = known->isByTree || isByTree;
         known->isAlleged = known->isAlleged && isAlleged;
@@ -324,6 +323,7 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
             Telling telling;
             telling.trigger = match.tokens;
             telling.sentence = document.tokens()[token].sentence;
+            telling.wordClass = match.value("class");
             telling.type = isNoun ? std::string_view() : typeByObject(document, match);
             if (telling.type.empty())
                 telling.type = match.value("type");

@@ -19,6 +19,7 @@ struct Part
     casus::Span evidence;
     bool isByTree = false; ///< the tree of the sentence says so
     bool isAlleged = false; ///< nobody says that it is known
+    std::string_view rule = {}; ///< that tells it; empty where the plugin itself looked
 };
 
 /// One place that tells an act of violence: a noun or verb with what the sentence says about it.
@@ -26,6 +27,7 @@ struct Telling
 {
     casus::Span trigger;
     std::uint32_t sentence = 0;
+    std::string_view wordClass; ///< of the word that tells it; lives as long as the lexicon
     std::string type; ///< of the ontology's event types; empty where the word does not tell
     bool isStrong = false; ///< can hardly be anything but violence
     bool isFaint = false; ///< violence only by its doer

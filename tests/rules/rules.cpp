@@ -49,7 +49,7 @@ Strings lines(const RuleSet& set, const Document& document)
 /// All matches of a rule in a text of one sentence.
 Strings matches(const std::string& rule, std::string text)
 {
-    const RuleSet set = rules("rule: " + rule + "\n");
+    const RuleSet set = rules("rule \"" + rule + "\"\n");
     return lines(set,
         language().read(std::move(text), names,
             std::chrono::year_month_day(
@@ -59,7 +59,7 @@ Strings matches(const std::string& rule, std::string text)
 /// The same in a sentence with a tree of the test's own.
 Strings treeMatches(const std::string& rule, const std::string& sentence)
 {
-    const RuleSet set = rules("rule: " + rule + "\n");
+    const RuleSet set = rules("rule \"" + rule + "\"\n");
     return lines(set, parsed({sentence}, names, language()));
 }
 
@@ -95,7 +95,7 @@ TEST_CASE("A class element is a lexicon entry of one of its classes")
 
 TEST_CASE("A captured class element tells its entry")
 {
-    const RuleSet set = rules("rule: verb=<kill>\n");
+    const RuleSet set = rules("rule verb=<kill>\n");
     const Document document = language().read("They killed him");
     const std::vector<RuleMatch> found = set.match(document, document.sentences().front());
     REQUIRE(found.size() == 1);
@@ -243,7 +243,7 @@ TEST_CASE("A rule matches inside one sentence only")
 
 TEST_CASE("Matches come by rule, then by begin")
 {
-    const RuleSet set = rules("# two rules\n\nsecond_word: men\nfirst_word: the\n");
+    const RuleSet set = rules("; two rules\n\nsecond_word men\nfirst_word the\n");
     const Document document = language().read("the men and the men");
     Strings found;
     for (const RuleMatch& match : set.match(document, document.sentences().front()))
@@ -253,15 +253,18 @@ TEST_CASE("Matches come by rule, then by begin")
 
 TEST_CASE("A malformed rule is named by file and line")
 {
-    CHECK(complaint("# comment\nno colon\n") == "(2): a rule has the form \"name: element element\"");
-    CHECK(complaint("a: the\nb: {nq}\n") == "(2): \"{nq}\" is no element of a rule");
-    CHECK(complaint("a: <kill\n") == "(1): \"<kill\" is no element of a rule");
-    CHECK(complaint("a: {np\n") == "(1): \"{np\" is no element of a rule");
-    CHECK(complaint("a: ~x\n") == "(1): \"~x\" is no element of a rule");
-    CHECK(complaint("a:  \n") == "(1): the rule has no elements");
-    CHECK(complaint("a: <kill> @\n") == "(1): \"@\" is no element of a rule");
-    CHECK(complaint("a: who=@doer\n")
-        == "(1): the rule has nothing that somebody takes part in; put a word or class before the first @");
+    CHECK(complaint("; comment\na\n") == ", line 2: the key \"a\" has neither a value nor a block");
+    CHECK(complaint("a the\nb \"{nq}\"\n") == ", line 2, block \"b\": \"{nq}\" is no element of a rule");
+    CHECK(complaint("a <kill\n") == ", line 1, block \"a\": \"<kill\" is no element of a rule");
+    CHECK(complaint("a \"{np\"\n") == ", line 1, block \"a\": \"{np\" is no element of a rule");
+    CHECK(complaint("a ~x\n") == ", line 1, block \"a\": \"~x\" is no element of a rule");
+    CHECK(complaint("a \" \"\n") == ", line 1, block \"a\": the rule has no elements");
+    CHECK(complaint("a \"<kill> @\"\n") == ", line 1, block \"a\": \"@\" is no element of a rule");
+    CHECK(complaint("a who=@doer\n")
+        == ", line 1, block \"a\": the rule has nothing that somebody takes part in; put a word or class "
+           "before the "
+           "first @");
+    CHECK(complaint("a the { b 1 }\n") == ", line 1, block \"a\": unknown key \"b\"; none is known here");
 }
 
 TEST_CASE("Rules that are not there are an error")

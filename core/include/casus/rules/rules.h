@@ -41,7 +41,7 @@ struct RuleMatch
 
 /// Patterns over words, lexicon classes, names, noun phrases and trees, read from a `.rules` file.
 ///
-/// One rule a line: `name: element element …`. Elements:
+/// An INFO file; one rule a line: `name  "element element …"`. Elements:
 ///   `word|word`       one of these words (folded)
 ///   `<class|class>`   a lexicon entry of one of these classes
 ///   `lemma:give|hand` a form of one of these words, where the sentence is tagged
@@ -65,12 +65,12 @@ struct RuleMatch
 ///   and a dot parts a subtype: `acl.relcl`. All of these may go on with `:a|B` as `{np}` does
 ///                     (wherever they stand in the sentence; of several each is captured), or with
 ///                     `<class|class>` to capture a lexicon entry
-/// `role=` before an element captures it, `?` after it makes it optional. `#` begins a comment.
+/// `role=` before an element captures it, `?` after it makes it optional.
 /// Constant after reading; safe to use from several threads.
 class CASUS_EXPORT RuleSet
 {
 public:
-    /// Throws Error with file and line where a rule is malformed.
+    /// Throws Error with file, line and rule where one is malformed.
     static RuleSet read(const std::filesystem::path& file);
 
     RuleSet();
