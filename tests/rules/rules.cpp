@@ -269,6 +269,6 @@ TEST_CASE("A malformed rule is named by file and line")
 
 TEST_CASE("Rules that are not there are an error")
 {
-    CHECK_THROWS_WITH(RuleSet::read("/no/such.rules"),
-        "cannot read the rules /no/such.rules; the plugin needs them in its bundle");
+    CHECK_THROWS_WITH(
+        RuleSet::read("/no/such.rules"), "cannot read /no/such.rules: it does not exist or must not be read");
 }
