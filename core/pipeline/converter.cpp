@@ -9,6 +9,7 @@
 #include "output/json_lines.h"
 #include "output/table.h"
 #include "rdf/lines.h"
+#include "rdf/trig.h"
 
 #include <exception>
 
@@ -63,6 +64,11 @@ void Converter::render(Article article, Converted& result) const
     if (rendering_ == Rendering::Statements) {
         result.statements = mapGraph(graph, mapping_, minting);
         return;
+    }
+    if (rendering_ == Rendering::Trig) {
+        rdf::TrigWriter block(graph.article, mapping_.prefixes());
+        mapGraph(graph, mapping_, minting, block);
+        return block.append(result.bytes);
     }
     rdf::LineWriter lines(result.bytes, rendering_ == Rendering::Quads ? &graph.article : nullptr);
     mapGraph(graph, mapping_, minting, lines);

@@ -19,6 +19,7 @@ namespace casus {
 enum class Rendering {
     Quads, ///< finished lines of N-Quads
     Triples, ///< finished lines of N-Triples
+    Trig, ///< a finished block of TriG
     Json, ///< a finished line of JSON
     Conllu, ///< finished lines of CoNLL-U
     Table, ///< tables of words, for the eye

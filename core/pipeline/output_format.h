@@ -12,7 +12,7 @@
 
 namespace casus {
 
-/// What is written: a format of RDF, or lines of another kind where `rdf` is null. A plain value.
+/// What is written: a format of rdf/format.h, or what workers finish in another one where `rdf` is null. A plain value.
 struct CASUS_EXPORT OutputFormat
 {
     std::string_view name;

@@ -207,7 +207,7 @@ says 'cannot use the base "no scheme": '
 try 2 export good.txt --base https://news.example/#
 says "the base is an IRI without # that ends in / or :"
 try 2 export good.txt -f n3
-says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, jsonl, conllu, table'
+says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, trig, jsonl, conllu, table'
 
 echo "== evaluation"
 tells() { grep -qF -- "$1" out || { fail "$ran: does not print \"$1\""; cat out; }; }

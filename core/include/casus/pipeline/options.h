@@ -43,7 +43,7 @@ struct PipelineOptions
     /// Tables of two names, or ids of knowledge bases, in a row that are never merged nor linked; a kind may
     /// follow.
     std::vector<std::filesystem::path> notSame;
-    /// nquads, ntriples, turtle, rdfxml or jsonl; empty: as the ending of `output` says, else nquads.
+    /// nquads, ntriples, turtle, rdfxml, trig or jsonl; empty: as the ending of `output` says, else nquads.
     std::string format;
     /// An IRI of the output. What is written is then no graph but, for the eye, what the IRI stands for and
     /// the sentences it was read from, as `casus why` tells it; nothing of articles that do not tell it.
