@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/options.h"
 
+#include "pipeline/compression.h"
+
 #include <casus/rdf/term.h>
 
 #include <algorithm>
@@ -24,7 +26,7 @@ OutputFormat formatOf(const PipelineOptions& options)
             return *format;
         throw OptionError("unknown format \"" + options.format + "\"; there are " + OutputFormat::names());
     }
-    const std::string extension = std::filesystem::path(options.output).extension().string();
+    const std::string extension = withoutCompression(options.output).extension().string();
     return OutputFormat::withExtension(extension).value_or(OutputFormat::usual());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/output.h"
 
+#include "pipeline/compression.h"
 #include "pipeline/file.h"
 #include "pipeline/writer.h"
 
@@ -29,24 +30,28 @@ private:
     Writer writer_;
 };
 
-/// Writes to what is open already: standard output, a pipe, a device.
+/// Writes to what is open already: standard output, a pipe, a device, a part of a file.
 class StreamOutput : public Output
 {
 public:
-    StreamOutput(File file, OutputFormat format, const Mapping& mapping, rdf::World& world)
+    StreamOutput(
+        File file, Compression compression, OutputFormat format, const Mapping& mapping, rdf::World& world)
         : file_(std::move(file))
-        , writer_(format, mapping, world, [this](std::string_view bytes) { file_.write(bytes); })
+        , compressor_(compression, [this](std::string_view bytes) { file_.write(bytes); })
+        , writer_(format, mapping, world, [this](std::string_view bytes) { compressor_.write(bytes); })
     {
     }
     void write(const Converted& article) override { writer_.write(article); }
     void finish() override
     {
         writer_.finish();
+        compressor_.finish();
         file_.close();
     }
 
 private:
     File file_;
+    Compressor compressor_;
     Writer writer_;
 };
 
@@ -57,7 +62,7 @@ public:
     FileOutput(std::filesystem::path target, OutputFormat format, const Mapping& mapping, rdf::World& world)
         : target_(std::move(target))
         , part_(target_.string() + ".part")
-        , stream_(File(part_, target_.string()), format, mapping, world)
+        , stream_(File(part_, target_.string()), compressionOf(target_), format, mapping, world)
     {
     }
     void write(const Converted& article) override { stream_.write(article); }
@@ -138,14 +143,15 @@ std::unique_ptr<Output> openOutput(
     const std::string& target, OutputFormat format, const Mapping& mapping, rdf::World& world)
 {
     if (target == "-")
-        return std::make_unique<StreamOutput>(File(stdout), format, mapping, world);
+        return std::make_unique<StreamOutput>(File(stdout), Compression::None, format, mapping, world);
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::status(target, error);
     if (target.ends_with('/') || std::filesystem::is_directory(status))
         return std::make_unique<FolderOutput>(target, format, mapping, world);
     // Renaming a file onto a device or pipe would put the file in its place.
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
-        return std::make_unique<StreamOutput>(File(target, target), format, mapping, world);
+        return std::make_unique<StreamOutput>(
+            File(target, target), compressionOf(target), format, mapping, world);
     // A link stays one; what it leads to is replaced.
     const std::filesystem::path real = std::filesystem::weakly_canonical(target, error);
     return std::make_unique<FileOutput>(error ? std::filesystem::path(target) : real, format, mapping, world);

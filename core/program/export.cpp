@@ -31,8 +31,9 @@ one or an array of them over lines (.json). Of other files and of standard input
 share/casus/ontologies/casus/article.schema.json describes the lines of -f jsonl.
 
   -f, --format FORMAT   nquads (default), trig, turtle, ntriples, rdfxml, jsonl, or
-                        conllu and table (words and names alone); else by the ending of -o
-  -o, --output TARGET   a file, a folder (one file for each article) or - for standard output (default)
+                        conllu and table (words and names alone); else by the ending of -o, as .nq or .nq.gz
+  -o, --output TARGET   a file, a folder (one file for each article) or - for standard output (default);
+                        files that end in .gz or .zst are compressed
       --date DAY        publication day of articles that do not tell theirs, as 2020-03-13
       --base IRI        beginning of all IRIs, ends in /; urn:casus: without it
       --ontology NAME   one that comes with Casus (casus without it), or a folder with mapping.info

@@ -181,6 +181,16 @@ try 0 export good.txt other.txt -f turtle -o graphs/ -q
 try 0 export good.txt -o facts.jsonl -q
 exports good facts.jsonl
 [ ! -e facts.jsonl.part ] || fail "$ran: leaves facts.jsonl.part behind"
+for ending in gz zst; do
+    try 0 export good.txt --date 2020-03-13 -o facts.jsonl.$ending -q
+    case $ending in gz) gzip -dc facts.jsonl.gz ;; zst) zstd -dcq facts.jsonl.zst ;; esac >expanded
+    exports good expanded
+    mv facts.jsonl.$ending first
+    try 0 export good.txt --date 2020-03-13 -o facts.jsonl.$ending -q
+    cmp -s first facts.jsonl.$ending || fail "$ran: two runs differ"
+done
+try 3 export empty.txt -o nothing.nq.gz -q
+gzip -t nothing.nq.gz || fail "$ran: no gzip file"
 
 echo "== wrong usage"
 try 2

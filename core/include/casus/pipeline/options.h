@@ -50,8 +50,8 @@ struct PipelineOptions
     std::string explained;
     /// Around the words that an explained IRI was read from.
     Marks marks;
-    /// Where bytes go: a file, a folder (one file for each article) or `-` for standard output; empty: to
-    /// PipelineEvents::write.
+    /// Where bytes go: a file, compressed where it ends in `.gz` or `.zst`, a folder (one file for each
+    /// article) or `-` for standard output; empty: to PipelineEvents::write.
     std::string output;
     /// Beginning of all IRIs, ends in `/` or `:`; empty: `urn:casus:`.
     std::string base;
