@@ -16,14 +16,12 @@
 namespace casus {
 
 Converter::Converter(const Extraction& extraction, const Mapping& mapping, const Linking& linking,
-    std::string base, Rendering rendering, std::string explained, Marks marks)
+    Rendering rendering, PipelineOptions options)
     : extraction_(extraction)
     , mapping_(mapping)
     , linking_(linking)
-    , base_(std::move(base))
     , rendering_(rendering)
-    , explained_(std::move(explained))
-    , marks_(std::move(marks))
+    , options_(std::move(options))
 {
 }
 
@@ -52,7 +50,7 @@ void Converter::render(Article article, Converted& result) const
         return appendConllu(extract.document, result.bytes);
     if (rendering_ == Rendering::Table)
         return appendTables(extract.document, result.bytes);
-    Minting minting(articleIri(result.hash, base_), base_);
+    Minting minting(articleIri(result.hash, options_.base), options_.base);
     const Graph graph
         = buildGraph(extract.document, extract.findings, mapping_, minting, result.hash, linking_);
     for (const std::string& warning : graph.warnings)
@@ -60,18 +58,18 @@ void Converter::render(Article article, Converted& result) const
     if (rendering_ == Rendering::Json)
         return appendJsonLine(graph, result.bytes);
     if (rendering_ == Rendering::Explanation)
-        return appendExplanation(graph, minting, explained_, marks_, result.bytes);
+        return appendExplanation(graph, minting, options_.explained, options_.marks, result.bytes);
     if (rendering_ == Rendering::Statements) {
-        result.statements = mapGraph(graph, mapping_, minting);
+        result.statements = mapGraph(graph, mapping_, minting, options_.evidence);
         return;
     }
     if (rendering_ == Rendering::Trig) {
         rdf::TrigWriter block(graph.article, mapping_.prefixes());
-        mapGraph(graph, mapping_, minting, block);
+        mapGraph(graph, mapping_, minting, block, options_.evidence);
         return block.append(result.bytes);
     }
     rdf::LineWriter lines(result.bytes, rendering_ == Rendering::Quads ? &graph.article : nullptr);
-    mapGraph(graph, mapping_, minting, lines);
+    mapGraph(graph, mapping_, minting, lines, options_.evidence);
 }
 
 } // namespace casus

@@ -44,11 +44,10 @@ struct Converted
 class CASUS_EXPORT Converter
 {
 public:
-    /// `extraction`, `mapping` and `linking` must outlive the converter. `base` is the beginning of IRIs,
-    /// empty for the default. `explained` is the IRI that an explanation is of, and `marks` are what it marks
-    /// words with.
-    Converter(const Extraction& extraction, const Mapping& mapping, const Linking& linking, std::string base,
-        Rendering rendering, std::string explained = {}, Marks marks = {});
+    /// `extraction`, `mapping` and `linking` must outlive the converter. Of the options it goes by `base`,
+    /// `evidence`, `explained` and `marks`.
+    Converter(const Extraction& extraction, const Mapping& mapping, const Linking& linking,
+        Rendering rendering, PipelineOptions options = {});
 
     /// Never throws for what is wrong with an article: that becomes a diagnostic.
     Converted convert(Article article) const;
@@ -59,10 +58,8 @@ private:
     const Extraction& extraction_;
     const Mapping& mapping_;
     const Linking& linking_;
-    std::string base_;
     Rendering rendering_;
-    std::string explained_;
-    Marks marks_;
+    PipelineOptions options_;
 };
 
 } // namespace casus

@@ -10,6 +10,24 @@
 
 namespace casus {
 
+namespace {
+
+void checkBase(const std::string& base)
+{
+    try {
+        rdf::Iri(base + "article");
+    } catch (const Error& error) {
+        throw OptionError("cannot use the base \"" + base + "\": " + error.what());
+    }
+    // The parts of an article take the fragment, and an IRI has only one.
+    if (base.find('#') != std::string::npos || (!base.ends_with('/') && !base.ends_with(':')))
+        throw OptionError(
+            "the base is an IRI without # that ends in / or :, such as https://news.example/, not \"" + base
+            + "\"");
+}
+
+} // namespace
+
 OptionError::OptionError(const std::string& sentence)
     : Error(sentence)
 {
@@ -30,22 +48,15 @@ OutputFormat formatOf(const PipelineOptions& options)
     return OutputFormat::withExtension(extension).value_or(OutputFormat::usual());
 }
 
-const std::string& baseOf(const PipelineOptions& options)
+const PipelineOptions& checked(const PipelineOptions& options)
 {
-    const std::string& base = options.base;
-    if (base.empty())
-        return base;
-    try {
-        rdf::Iri(base + "article");
-    } catch (const Error& error) {
-        throw OptionError("cannot use the base \"" + base + "\": " + error.what());
-    }
-    // The parts of an article take the fragment, and an IRI has only one.
-    if (base.find('#') != std::string::npos || (!base.ends_with('/') && !base.ends_with(':')))
-        throw OptionError(
-            "the base is an IRI without # that ends in / or :, such as https://news.example/, not \"" + base
-            + "\"");
-    return base;
+    const OutputFormat format = formatOf(options);
+    if (options.evidence != Evidence::Full && !format.isRdf())
+        throw OptionError("the format " + std::string(format.name)
+            + " has its own evidence; other amounts are for formats of RDF, such as nquads");
+    if (!options.base.empty())
+        checkBase(options.base);
+    return options;
 }
 
 std::filesystem::path mappingOf(const PipelineOptions& options, const std::filesystem::path& installation)

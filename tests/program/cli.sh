@@ -216,6 +216,10 @@ try 2 export good.txt --base "no scheme"
 says 'cannot use the base "no scheme": '
 try 2 export good.txt --base https://news.example/#
 says "the base is an IRI without # that ends in / or :"
+try 2 export good.txt --evidence much
+says '--evidence takes none, sentence or full, not "much"'
+try 2 export good.txt --evidence none -f jsonl
+says "the format jsonl has its own evidence"
 try 2 export good.txt -f n3
 says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, trig, jsonl, conllu, table'
 

@@ -21,6 +21,13 @@ public:
     ~OptionError() override;
 };
 
+/// What a graph tells of the words its facts were read from.
+enum class Evidence : unsigned char {
+    None, ///< nothing
+    Sentence, ///< the sentences of events and claims
+    Full ///< the very words of everything, with their places
+};
+
 /// What stands before and after words that are marked. A plain value.
 struct Marks
 {
@@ -45,6 +52,8 @@ struct PipelineOptions
     std::vector<std::filesystem::path> notSame;
     /// nquads, ntriples, turtle, rdfxml, trig or jsonl; empty: as the ending of `output` says, else nquads.
     std::string format;
+    /// In formats of RDF; the others have the evidence that is theirs.
+    Evidence evidence = Evidence::Full;
     /// An IRI of the output. What is written is then no graph but, for the eye, what the IRI stands for and
     /// the sentences it was read from, as `casus why` tells it; nothing of articles that do not tell it.
     std::string explained;
