@@ -2,12 +2,14 @@
 #include "pipeline/converter.h"
 
 #include "article/identity.h"
+#include "ontology/context.h"
 #include "ontology/graph.h"
 #include "ontology/mapper.h"
 #include "output/conllu.h"
 #include "output/explanation.h"
 #include "output/json_lines.h"
 #include "output/table.h"
+#include "rdf/json_ld.h"
 #include "rdf/lines.h"
 #include "rdf/trig.h"
 
@@ -22,6 +24,7 @@ Converter::Converter(const Extraction& extraction, const Mapping& mapping, const
     , linking_(linking)
     , rendering_(rendering)
     , options_(std::move(options))
+    , context_(contextOf(mapping))
 {
 }
 
@@ -67,6 +70,11 @@ void Converter::render(Article article, Converted& result) const
         rdf::TrigWriter block(graph.article, mapping_.prefixes());
         mapGraph(graph, mapping_, minting, block, options_.evidence);
         return block.append(result.bytes);
+    }
+    if (rendering_ == Rendering::JsonLd) {
+        rdf::JsonLdWriter json(graph.article, context_);
+        mapGraph(graph, mapping_, minting, json, options_.evidence);
+        return json.append(result.bytes);
     }
     rdf::LineWriter lines(result.bytes, rendering_ == Rendering::Quads ? &graph.article : nullptr);
     mapGraph(graph, mapping_, minting, lines, options_.evidence);

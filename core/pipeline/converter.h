@@ -4,6 +4,7 @@
 #include "extraction/extraction.h"
 #include "ontology/linking.h"
 #include "ontology/mapping.h"
+#include "rdf/context.h"
 
 #include <casus/export.h>
 #include <casus/pipeline/diagnostic.h>
@@ -20,6 +21,7 @@ enum class Rendering {
     Quads, ///< finished lines of N-Quads
     Triples, ///< finished lines of N-Triples
     Trig, ///< a finished block of TriG
+    JsonLd, ///< a finished graph of JSON-LD
     Json, ///< a finished line of JSON
     Conllu, ///< finished lines of CoNLL-U
     Table, ///< tables of words, for the eye
@@ -60,6 +62,7 @@ private:
     const Linking& linking_;
     Rendering rendering_;
     PipelineOptions options_;
+    rdf::Context context_; ///< of JSON-LD
 };
 
 } // namespace casus

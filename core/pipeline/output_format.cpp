@@ -20,6 +20,7 @@ std::vector<OutputFormat> all()
     for (const rdf::Format& format : rdf::formats())
         formats.push_back({format.name, format.extension, renderingOf(format), &format});
     formats.push_back({"trig", ".trig", Rendering::Trig});
+    formats.push_back({"jsonld", ".jsonld", Rendering::JsonLd});
     formats.push_back({"jsonl", ".jsonl", Rendering::Json});
     formats.push_back({"conllu", ".conllu", Rendering::Conllu});
     formats.push_back({"table", ".table", Rendering::Table});

@@ -31,7 +31,7 @@ struct CASUS_EXPORT OutputFormat
     static std::string names();
 
     /// Whether it is a graph that is written.
-    bool isRdf() const { return rdf || rendering == Rendering::Trig; }
+    bool isRdf() const { return rdf || rendering == Rendering::Trig || rendering == Rendering::JsonLd; }
     /// Whether the format says which article a statement is from.
     bool hasGraphs() const { return !rdf || rdf->hasGraphs; }
 };

@@ -6,7 +6,7 @@
 
 namespace casus::rdf {
 
-void Descriptions::add(const Iri& subject, const Iri& property, std::string object)
+void Descriptions::add(const Iri& subject, std::string property, std::string object)
 {
     const auto [position, isNew] = positions_.emplace(subject.text(), descriptions_.size());
     if (isNew)
@@ -15,7 +15,7 @@ void Descriptions::add(const Iri& subject, const Iri& property, std::string obje
     auto place = std::find_if(properties.begin(), properties.end(),
         [&](const DescribedProperty& described) { return described.property == property; });
     if (place == properties.end())
-        place = properties.insert(place, {property, {}});
+        place = properties.insert(place, {std::move(property), {}});
     place->objects.push_back(std::move(object));
 }
 

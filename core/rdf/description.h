@@ -9,10 +9,10 @@
 
 namespace casus::rdf {
 
-/// What one subject has under one property, each object as its syntax writes it.
+/// What one subject has under one property, all as their syntax writes them.
 struct DescribedProperty
 {
-    Iri property;
+    std::string property;
     std::vector<std::string> objects;
 };
 
@@ -28,7 +28,7 @@ struct Description
 class Descriptions
 {
 public:
-    void add(const Iri& subject, const Iri& property, std::string object);
+    void add(const Iri& subject, std::string property, std::string object);
     const std::vector<Description>& all() const { return descriptions_; }
 
 private:

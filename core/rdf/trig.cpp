@@ -62,12 +62,12 @@ TrigWriter::TrigWriter(const Iri& graph, const Prefixes& prefixes)
 
 void TrigWriter::add(const Iri& subject, const Iri& predicate, const Iri& object)
 {
-    descriptions_.add(subject, predicate, written(object.text()));
+    descriptions_.add(subject, writtenProperty(predicate), written(object.text()));
 }
 
 void TrigWriter::add(const Iri& subject, const Iri& predicate, LiteralView object)
 {
-    descriptions_.add(subject, predicate, written(object));
+    descriptions_.add(subject, writtenProperty(predicate), written(object));
 }
 
 void TrigWriter::append(std::string& out) const
@@ -81,8 +81,7 @@ void TrigWriter::append(std::string& out) const
         out += "    " + written(description.subject.text());
         std::string_view before = "\n        ";
         for (const DescribedProperty& described : description.properties) {
-            out += before;
-            out += described.property.text() == typeProperty ? "a" : written(described.property.text());
+            (out += before) += described.property;
             std::string_view separator = " ";
             for (const std::string& object : described.objects) {
                 (out += separator) += object;
@@ -103,6 +102,11 @@ std::string TrigWriter::written(std::string_view iri) const
         if (iri.starts_with(begin) && isPlainName(iri.substr(begin.size())) && isPrefix(name))
             return (name + ':').append(iri.substr(begin.size()));
     return std::string("<").append(iri) += '>';
+}
+
+std::string TrigWriter::writtenProperty(const Iri& property) const
+{
+    return property.text() == typeProperty ? "a" : written(property.text());
 }
 
 std::string TrigWriter::written(LiteralView literal) const

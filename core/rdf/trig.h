@@ -31,6 +31,7 @@ public:
 
 private:
     std::string written(std::string_view iri) const;
+    std::string writtenProperty(const Iri& property) const;
     std::string written(LiteralView literal) const;
 
     std::string graph_;

@@ -221,7 +221,7 @@ says '--evidence takes none, sentence or full, not "much"'
 try 2 export good.txt --evidence none -f jsonl
 says "the format jsonl has its own evidence"
 try 2 export good.txt -f n3
-says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, trig, jsonl, conllu, table'
+says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, trig, jsonld, jsonl, conllu, table'
 
 echo "== evaluation"
 tells() { grep -qF -- "$1" out || { fail "$ran: does not print \"$1\""; cat out; }; }

@@ -5,6 +5,6 @@ set -euo pipefail
 casus=$1 folder=$2
 shift 2
 mkdir -p "$folder"
-for ending in nq nt ttl rdf trig; do
+for ending in nq nt ttl rdf trig jsonld; do
     "$casus" export "$@" -q --date 2020-03-13 -o "$folder/graphs.$ending" 2>/dev/null
 done
