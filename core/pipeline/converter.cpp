@@ -60,6 +60,8 @@ void Converter::render(Article article, Converted& result) const
         result.diagnostics.push_back({"article " + result.id + ": " + warning, false});
     if (rendering_ == Rendering::Json)
         return appendJsonLine(graph, result.bytes);
+    if (rendering_ == Rendering::Tables)
+        return appendCsv(graph, mapping_, options_.marks, result.tables);
     if (rendering_ == Rendering::Explanation)
         return appendExplanation(graph, minting, options_.explained, options_.marks, result.bytes);
     if (rendering_ == Rendering::Statements) {

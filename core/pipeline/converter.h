@@ -4,6 +4,7 @@
 #include "extraction/extraction.h"
 #include "ontology/linking.h"
 #include "ontology/mapping.h"
+#include "output/csv_tables.h"
 #include "rdf/context.h"
 
 #include <casus/export.h>
@@ -23,6 +24,7 @@ enum class Rendering {
     Trig, ///< a finished block of TriG
     JsonLd, ///< a finished graph of JSON-LD
     Json, ///< a finished line of JSON
+    Tables, ///< finished lines of CSV
     Conllu, ///< finished lines of CoNLL-U
     Table, ///< tables of words, for the eye
     Explanation, ///< finished lines that tell where an IRI was read from
@@ -36,6 +38,7 @@ struct Converted
     std::string hash; ///< of the text, in hexadecimal
     std::size_t size = 0; ///< of the text, in bytes
     std::string bytes; ///< finished output, unless it is rendered as statements
+    CsvTables tables; ///< of Rendering::Tables, instead of `bytes`
     std::vector<rdf::Statement> statements;
     std::vector<Diagnostic> diagnostics;
     bool isFailed = false; ///< it is lost, or a plugin failed on it

@@ -54,6 +54,10 @@ const PipelineOptions& checked(const PipelineOptions& options)
     if (options.evidence != Evidence::Full && !format.isRdf())
         throw OptionError("the format " + std::string(format.name)
             + " has its own evidence; other amounts are for formats of RDF, such as nquads");
+    if (format.rendering == Rendering::Tables && (options.output.empty() || options.output == "-"))
+        throw OptionError(
+            "the format csv is three files, entities.csv, events.csv and claims.csv; name a folder "
+            "for them, as in -o tables/");
     if (!options.base.empty())
         checkBase(options.base);
     return options;

@@ -3,6 +3,7 @@
 
 #include "pipeline/compression.h"
 #include "pipeline/file.h"
+#include "pipeline/part_file.h"
 #include "pipeline/writer.h"
 
 #include <casus/error.h>
@@ -10,6 +11,7 @@
 #include <filesystem>
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace casus {
 
@@ -30,7 +32,7 @@ private:
     Writer writer_;
 };
 
-/// Writes to what is open already: standard output, a pipe, a device, a part of a file.
+/// Writes to what is open already: standard output, a pipe, a device.
 class StreamOutput : public Output
 {
 public:
@@ -55,32 +57,35 @@ private:
     Writer writer_;
 };
 
-/// Writes FILE.part and renames it when all is written.
+/// Writes a file.
 class FileOutput : public Output
 {
 public:
     FileOutput(std::filesystem::path target, OutputFormat format, const Mapping& mapping, rdf::World& world)
-        : target_(std::move(target))
-        , part_(target_.string() + ".part")
-        , stream_(File(part_, target_.string()), compressionOf(target_), format, mapping, world)
+        : file_(std::move(target))
+        , writer_(format, mapping, world, [this](std::string_view bytes) { file_.write(bytes); })
     {
     }
-    void write(const Converted& article) override { stream_.write(article); }
+    void write(const Converted& article) override { writer_.write(article); }
     void finish() override
     {
-        stream_.finish();
-        std::error_code error;
-        std::filesystem::rename(part_, target_, error);
-        if (error)
-            throw Error(
-                "cannot rename " + part_.string() + " to " + target_.string() + ": " + error.message());
+        writer_.finish();
+        file_.finish();
     }
 
 private:
-    std::filesystem::path target_;
-    std::filesystem::path part_;
-    StreamOutput stream_;
+    PartFile file_;
+    Writer writer_;
 };
+
+void makeFolder(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        throw Error("cannot make the folder " + folder.string() + ": " + error.message()
+            + "; choose another output with -o");
+}
 
 /// One file for each article, named by its id as far as a file can be.
 class FolderOutput : public Output
@@ -92,11 +97,7 @@ public:
         , mapping_(mapping)
         , world_(world)
     {
-        std::error_code error;
-        std::filesystem::create_directories(folder_, error);
-        if (error)
-            throw Error("cannot make the folder " + folder_.string() + ": " + error.message()
-                + "; choose another output with -o");
+        makeFolder(folder_);
     }
 
     void write(const Converted& article) override
@@ -131,6 +132,44 @@ private:
     std::set<std::string> taken_;
 };
 
+/// One file for each table.
+class TablesOutput : public Output
+{
+public:
+    TablesOutput(const std::filesystem::path& target, const Mapping& mapping)
+    {
+        const CsvTables headers = csvHeaders(mapping);
+        for (std::size_t table = 0; table < csvTableNames.size(); ++table)
+            files_.emplace_back(std::make_unique<PartFile>(fileOf(target, csvTableNames[table])))
+                ->write(headers[table]);
+    }
+    void write(const Converted& article) override
+    {
+        for (std::size_t table = 0; table < files_.size(); ++table)
+            files_[table]->write(article.tables[table]);
+    }
+    void finish() override
+    {
+        for (const std::unique_ptr<PartFile>& file : files_)
+            file->finish();
+    }
+
+private:
+    /// `facts-events.csv.gz` for `facts.csv.gz`, `facts/events.csv` for `facts/`.
+    static std::filesystem::path fileOf(const std::filesystem::path& target, std::string_view table)
+    {
+        const std::filesystem::path plain = withoutCompression(target);
+        if (plain.extension() != ".csv" || std::filesystem::is_directory(target)) {
+            makeFolder(target);
+            return target / (std::string(table) + ".csv");
+        }
+        const std::string ending = plain == target ? "" : target.extension().string();
+        return plain.parent_path() / (plain.stem().string() + '-').append(table).append(".csv" + ending);
+    }
+
+    std::vector<std::unique_ptr<PartFile>> files_;
+};
+
 } // namespace
 
 std::unique_ptr<Output> openOutput(
@@ -144,6 +183,8 @@ std::unique_ptr<Output> openOutput(
 {
     if (target == "-")
         return std::make_unique<StreamOutput>(File(stdout), Compression::None, format, mapping, world);
+    if (format.rendering == Rendering::Tables)
+        return std::make_unique<TablesOutput>(target, mapping);
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::status(target, error);
     if (target.ends_with('/') || std::filesystem::is_directory(status))

@@ -30,7 +30,7 @@ Articles are plain text (.txt) or JSON objects with id, url, title, published an
 one or an array of them over lines (.json). Of other files and of standard input the first bytes tell which it is.
 share/casus/ontologies/casus/article.schema.json describes the lines of -f jsonl.
 
-  -f, --format FORMAT   nquads (default), trig, turtle, ntriples, rdfxml, jsonld, jsonl,
+  -f, --format FORMAT   nquads (default), trig, turtle, ntriples, rdfxml, jsonld, jsonl, csv (three tables),
                         or conllu and table (words and names alone); else by the ending of -o, as .nq or .nq.gz
   -o, --output TARGET   a file, a folder (one file for each article) or - for standard output (default);
                         files that end in .gz or .zst are compressed

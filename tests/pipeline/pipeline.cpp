@@ -142,7 +142,10 @@ TEST_CASE("Every format comes out whole, in pieces that are whole articles where
                 article(std::to_string(number), attack + " It was number " + std::to_string(number) + "."));
         pipeline.finish();
         CHECK(taken.bytes.size() > 100 * attack.size());
-        CHECK(taken.bytes.ends_with(format == "rdfxml" ? "</rdf:RDF>\n" : format == "trig" ? "}\n" : format == "jsonld" ? "]}\n" : "\n"));
+        CHECK(taken.bytes.ends_with(format == "rdfxml" ? "</rdf:RDF>\n"
+                : format == "trig"                     ? "}\n"
+                : format == "jsonld"                   ? "]}\n"
+                                                       : "\n"));
     }
 }
 
@@ -182,7 +185,8 @@ TEST_CASE("Options that cannot be used are refused with a sentence")
     options.format = "n3";
     CHECK_THROWS_AS(Pipeline(options, taken.events()), OptionError);
     CHECK_THROWS_WITH(Pipeline(options, taken.events()),
-        "unknown format \"n3\"; there are nquads, ntriples, turtle, rdfxml, trig, jsonld, jsonl, conllu, table");
+        "unknown format \"n3\"; there are nquads, ntriples, turtle, rdfxml, trig, jsonld, jsonl, csv, "
+        "conllu, table");
     options = {};
     options.base = "https://news.example/#";
     CHECK_THROWS_AS(Pipeline(options, taken.events()), OptionError);

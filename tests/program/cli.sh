@@ -189,6 +189,19 @@ for ending in gz zst; do
     try 0 export good.txt --date 2020-03-13 -o facts.jsonl.$ending -q
     cmp -s first facts.jsonl.$ending || fail "$ran: two runs differ"
 done
+try 0 export good.txt other.txt --date 2020-03-13 -f csv -o tables/ -q
+for table in entities events claims; do
+    [ -s tables/$table.csv ] || fail "$ran: there is no table of $table"
+done
+grep -q '^good,.*,Attack,' tables/events.csv || fail "$ran: the attack is not in the table"
+try 0 export good.txt other.txt --date 2020-03-13 -o facts.csv.gz -q
+gzip -dc facts-events.csv.gz | cmp -s - tables/events.csv || fail "$ran: another table of events"
+try 2 export good.txt -f csv
+says "the format csv is three files, entities.csv, events.csv and claims.csv; name a folder for them"
+try 1 export good.txt -f csv -o good.txt
+says "cannot make the folder good.txt: "
+try 3 export empty.txt -f csv -o barren-tables -q
+lines 1 barren-tables/events.csv
 try 3 export empty.txt -o nothing.nq.gz -q
 gzip -t nothing.nq.gz || fail "$ran: no gzip file"
 
@@ -221,7 +234,7 @@ says '--evidence takes none, sentence or full, not "much"'
 try 2 export good.txt --evidence none -f jsonl
 says "the format jsonl has its own evidence"
 try 2 export good.txt -f n3
-says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, trig, jsonld, jsonl, conllu, table'
+says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, trig, jsonld, jsonl, csv, conllu, table'
 
 echo "== evaluation"
 tells() { grep -qF -- "$1" out || { fail "$ran: does not print \"$1\""; cat out; }; }

@@ -50,7 +50,7 @@ struct PipelineOptions
     /// Tables of two names, or ids of knowledge bases, in a row that are never merged nor linked; a kind may
     /// follow.
     std::vector<std::filesystem::path> notSame;
-    /// nquads, ntriples, turtle, rdfxml, trig, jsonld or jsonl; empty: as the ending of `output` says, else nquads.
+    /// nquads, ntriples, turtle, rdfxml, trig, jsonld, jsonl or csv; empty: as the ending of `output` says, else nquads.
     std::string format;
     /// In formats of RDF; the others have the evidence that is theirs.
     Evidence evidence = Evidence::Full;
