@@ -162,9 +162,7 @@ private:
             addValue(subject, claim.property, claim.object);
         add(claim.iri, Property::Type, mapping_.sort(Sort::Claim));
         add(claim.iri, Property::Label, rdf::Literal(claim.label));
-        add(claim.iri, Property::Subject, subject);
-        add(claim.iri, Property::Predicate, claim.property);
-        addValue(claim.iri, mapping_.property(Property::Object), claim.object);
+        addClaimed(claim, subject);
         add(claim.iri, Property::Stance, mapping_.stance(claim.voice.stance));
         for (const EntityNode claimant : claim.voice.claimants)
             add(claim.iri, Property::Claimant, graph_.entities[claimant.index].iri);
@@ -182,6 +180,17 @@ private:
             sink_.add(subject, role->property, rdf::Literal(claim.role));
         addProvenance(claim.iri, claim.confidence, claim.extractor, claim.rule);
         addEvidence(claim.iri, claim.evidence);
+    }
+
+    /// The statement that is claimed, which in RDF 1.2 is a term.
+    void addClaimed(const GraphClaim& claim, const rdf::Iri& subject)
+    {
+        const auto object = termOf(graph_, mapping_, claim.object);
+        if (object && sink_.reify(claim.iri, subject, claim.property, *object))
+            return;
+        add(claim.iri, Property::Subject, subject);
+        add(claim.iri, Property::Predicate, claim.property);
+        addValue(claim.iri, mapping_.property(Property::Object), claim.object);
     }
 
     void addProvenance(

@@ -68,8 +68,9 @@ void Converter::render(Article article, Converted& result) const
         result.statements = mapGraph(graph, mapping_, minting, options_.evidence);
         return;
     }
+    const rdf::TripleTerms tripleTerms = options_.isRdf12 ? rdf::TripleTerms::Yes : rdf::TripleTerms::No;
     if (rendering_ == Rendering::Trig) {
-        rdf::TrigWriter block(graph.article, mapping_.prefixes());
+        rdf::TrigWriter block(graph.article, mapping_.prefixes(), tripleTerms);
         mapGraph(graph, mapping_, minting, block, options_.evidence);
         return block.append(result.bytes);
     }
@@ -78,7 +79,8 @@ void Converter::render(Article article, Converted& result) const
         mapGraph(graph, mapping_, minting, json, options_.evidence);
         return json.append(result.bytes);
     }
-    rdf::LineWriter lines(result.bytes, rendering_ == Rendering::Quads ? &graph.article : nullptr);
+    rdf::LineWriter lines(
+        result.bytes, rendering_ == Rendering::Quads ? &graph.article : nullptr, tripleTerms);
     mapGraph(graph, mapping_, minting, lines, options_.evidence);
 }
 

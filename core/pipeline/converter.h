@@ -50,7 +50,7 @@ class CASUS_EXPORT Converter
 {
 public:
     /// `extraction`, `mapping` and `linking` must outlive the converter. Of the options it goes by `base`,
-    /// `evidence`, `explained` and `marks`.
+    /// `isRdf12`, `evidence`, `explained` and `marks`.
     Converter(const Extraction& extraction, const Mapping& mapping, const Linking& linking,
         Rendering rendering, PipelineOptions options = {});
 

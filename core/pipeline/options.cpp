@@ -54,6 +54,9 @@ const PipelineOptions& checked(const PipelineOptions& options)
     if (options.evidence != Evidence::Full && !format.isRdf())
         throw OptionError("the format " + std::string(format.name)
             + " has its own evidence; other amounts are for formats of RDF, such as nquads");
+    if (options.isRdf12 && !format.hasTripleTerms())
+        throw OptionError("the format " + std::string(format.name)
+            + " is not written in RDF 1.2; use nquads, ntriples or trig for that");
     if (format.rendering == Rendering::Tables && (options.output.empty() || options.output == "-"))
         throw OptionError(
             "the format csv is three files, entities.csv, events.csv and claims.csv; name a folder "

@@ -30,6 +30,12 @@ struct CASUS_EXPORT OutputFormat
     /// The names of all formats, as `nquads, turtle, …`.
     static std::string names();
 
+    /// Whether RDF 1.2 can be written in it.
+    bool hasTripleTerms() const
+    {
+        return rendering == Rendering::Quads || rendering == Rendering::Triples
+            || rendering == Rendering::Trig;
+    }
     /// Whether it is a graph that is written.
     bool isRdf() const { return rdf || rendering == Rendering::Trig || rendering == Rendering::JsonLd; }
     /// Whether the format says which article a statement is from.

@@ -28,8 +28,9 @@ void append(std::string& out, Parts... parts)
 
 } // namespace
 
-LineWriter::LineWriter(std::string& out, const Iri* graph)
+LineWriter::LineWriter(std::string& out, const Iri* graph, TripleTerms tripleTerms)
     : out_(out)
+    , tripleTerms_(tripleTerms)
     , end_(graph ? " <" + graph->text() + "> .\n" : " .\n")
 {
 }
@@ -49,6 +50,17 @@ void LineWriter::add(const Iri& subject, const Iri& predicate, LiteralView objec
     const std::string_view before = isTyped ? "\"^^<"sv : tail.empty() ? "\""sv : "\"@"sv;
     append(out_, "<"sv, std::string_view(subject.text()), "> <"sv, std::string_view(predicate.text()),
         "> \""sv, text, before, tail, isTyped ? ">"sv : ""sv, std::string_view(end_));
+}
+
+bool LineWriter::reify(const Iri& reifier, const Iri& subject, const Iri& predicate, const Object& object)
+{
+    if (tripleTerms_ == TripleTerms::No)
+        return false;
+    append(out_, "<"sv, std::string_view(reifier.text()), "> <"sv, reifiesProperty, "> <<( "sv);
+    LineWriter term(out_, nullptr);
+    term.end_ = " )>>" + end_;
+    std::visit([&](const auto& value) { term.add(subject, predicate, value); }, object);
+    return true;
 }
 
 void appendQuads(std::span<const Statement> statements, std::string& out)

@@ -53,21 +53,32 @@ std::string trigHeader(const Prefixes& prefixes)
     return header;
 }
 
-TrigWriter::TrigWriter(const Iri& graph, const Prefixes& prefixes)
+TrigWriter::TrigWriter(const Iri& graph, const Prefixes& prefixes, TripleTerms tripleTerms)
     : graph_(graph.text())
     , parts_(graph_.find('#') == std::string::npos ? graph_ + '#' : std::string())
     , prefixes_(prefixes)
+    , tripleTerms_(tripleTerms)
 {
 }
 
 void TrigWriter::add(const Iri& subject, const Iri& predicate, const Iri& object)
 {
-    descriptions_.add(subject, writtenProperty(predicate), written(object.text()));
+    descriptions_.add(subject, writtenProperty(predicate), written(object));
 }
 
 void TrigWriter::add(const Iri& subject, const Iri& predicate, LiteralView object)
 {
     descriptions_.add(subject, writtenProperty(predicate), written(object));
+}
+
+bool TrigWriter::reify(const Iri& reifier, const Iri& subject, const Iri& predicate, const Object& object)
+{
+    if (tripleTerms_ == TripleTerms::No)
+        return false;
+    const std::string value = std::visit([this](const auto& term) { return written(term); }, object);
+    descriptions_.add(reifier, written(reifiesProperty),
+        "<<( " + written(subject) + ' ' + writtenProperty(predicate) + ' ' + value + " )>>");
+    return true;
 }
 
 void TrigWriter::append(std::string& out) const
@@ -78,7 +89,7 @@ void TrigWriter::append(std::string& out) const
         out += "\n@prefix : <" + parts_ + "> .";
     out += "\n<" + graph_ + "> {\n";
     for (const Description& description : descriptions_.all()) {
-        out += "    " + written(description.subject.text());
+        out += "    " + written(description.subject);
         std::string_view before = "\n        ";
         for (const DescribedProperty& described : description.properties) {
             (out += before) += described.property;
@@ -106,7 +117,7 @@ std::string TrigWriter::written(std::string_view iri) const
 
 std::string TrigWriter::writtenProperty(const Iri& property) const
 {
-    return property.text() == typeProperty ? "a" : written(property.text());
+    return property.text() == typeProperty ? "a" : written(property);
 }
 
 std::string TrigWriter::written(LiteralView literal) const

@@ -22,21 +22,24 @@ class TrigWriter : public StatementSink
 {
 public:
     /// `prefixes` must outlive the writer.
-    TrigWriter(const Iri& graph, const Prefixes& prefixes);
+    TrigWriter(const Iri& graph, const Prefixes& prefixes, TripleTerms tripleTerms = TripleTerms::No);
     void add(const Iri& subject, const Iri& predicate, const Iri& object) override;
     void add(const Iri& subject, const Iri& predicate, LiteralView object) override;
+    bool reify(const Iri& reifier, const Iri& subject, const Iri& predicate, const Object& object) override;
 
     /// Appends the block; nothing where there are no statements.
     void append(std::string& out) const;
 
 private:
     std::string written(std::string_view iri) const;
+    std::string written(const Iri& iri) const { return written(std::string_view(iri.text())); }
     std::string writtenProperty(const Iri& property) const;
     std::string written(LiteralView literal) const;
 
     std::string graph_;
     std::string parts_; // what their IRIs begin with; empty where the graph can have none
     const Prefixes& prefixes_;
+    TripleTerms tripleTerms_;
     Descriptions descriptions_;
 };
 

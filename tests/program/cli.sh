@@ -233,6 +233,8 @@ try 2 export good.txt --evidence much
 says '--evidence takes none, sentence or full, not "much"'
 try 2 export good.txt --evidence none -f jsonl
 says "the format jsonl has its own evidence"
+try 2 export good.txt --rdf12 -f turtle
+says "the format turtle is not written in RDF 1.2; use nquads, ntriples or trig for that"
 try 2 export good.txt -f n3
 says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, trig, jsonld, jsonl, csv, conllu, table'
 

@@ -76,6 +76,23 @@ TEST_CASE("A graph is one block of TriG, each of its subjects named once")
            "}\n");
 }
 
+TEST_CASE("A reifier has a triple term in TriG of RDF 1.2, and nothing where that is not asked for")
+{
+    const Iri claim("urn:casus:article:1#claim_5");
+    std::string out;
+    TrigWriter old(graph, prefixes);
+    CHECK_FALSE(old.reify(claim, attack, label, graph));
+    old.append(out);
+    CHECK(out.empty());
+    TrigWriter writer(graph, prefixes, TripleTerms::Yes);
+    CHECK(writer.reify(claim, attack, label, Literal("x")));
+    writer.append(out);
+    CHECK(out.find("    :claim_5\n"
+                   "        <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> <<( :attack_1_2 cas:label "
+                   "\"x\" )>> .\n")
+        != std::string::npos);
+}
+
 TEST_CASE("A graph without statements is no block of TriG")
 {
     CHECK(blockOf({}).empty());

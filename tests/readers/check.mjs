@@ -30,6 +30,9 @@ function run(program, ...words) {
     return parseLines(stdout)
 }
 
+// Raptor and serd know no RDF 1.2.
+const readRdf12 = ['n3', 'oxigraph']
+
 const readers = {
     n3: (file, format) => new Parser({ format }).parse(read(file)),
     oxigraph: (file, format) => oxigraph.parse(read(file), { format }),
@@ -55,8 +58,16 @@ function plain(term) {
     const { termType, value, language, datatype } = term
     return termType === 'Literal' ? { termType, value, language, datatype: plain(datatype) } : { termType, value }
 }
+// What a reifier of RDF 1.2 stands for, as RDF 1.1 says it.
+const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+const part = (quad, name, object) => ({ ...quad, predicate: { termType: 'NamedNode', value: rdf + name }, object })
+function unfold({ subject, predicate, object, graph }) {
+    const quad = { subject, predicate, object, graph }
+    if (object.termType !== 'Quad' || predicate.value !== `${rdf}reifies`) return [quad]
+    return ['subject', 'predicate', 'object'].map((name) => part(quad, name, object[name]))
+}
 const defaultGraph = { termType: 'DefaultGraph', value: '' }
-const canonical = (quads, hasGraphs) => canonize(quads.map(({ subject, predicate, object, graph }) => ({
+const canonical = (quads, hasGraphs) => canonize(quads.flatMap(unfold).map(({ subject, predicate, object, graph }) => ({
     subject: plain(subject), predicate: plain(predicate), object: plain(object), graph: hasGraphs ? plain(graph) : defaultGraph,
 })), { algorithm: 'RDFC-1.0' })
 
@@ -68,7 +79,7 @@ for (const file of files) {
     const wanted = await canonical(quads, format.hasGraphs)
     const agreeing = []
     for (const [name, reader] of Object.entries(readers)) {
-        if (!format[name]) continue
+        if (!format[name] || (file.includes('.rdf12.') && !readRdf12.includes(name))) continue
         try {
             if (await canonical(await reader(file, format[name]), format.hasGraphs) !== wanted) throw new Error('it finds other statements')
             agreeing.push(name)

@@ -50,8 +50,12 @@ struct PipelineOptions
     /// Tables of two names, or ids of knowledge bases, in a row that are never merged nor linked; a kind may
     /// follow.
     std::vector<std::filesystem::path> notSame;
-    /// nquads, ntriples, turtle, rdfxml, trig, jsonld, jsonl or csv; empty: as the ending of `output` says, else nquads.
+    /// nquads, ntriples, turtle, rdfxml, trig, jsonld, jsonl or csv; empty: as the ending of `output` says,
+    /// else nquads.
     std::string format;
+    /// Claims stand for triple terms of RDF 1.2 (rdf:reifies) rather than have rdf:subject, rdf:predicate and
+    /// rdf:object; in nquads, ntriples and trig.
+    bool isRdf12 = false;
     /// In formats of RDF; the others have the evidence that is theirs.
     Evidence evidence = Evidence::Full;
     /// An IRI of the output. What is written is then no graph but, for the eye, what the IRI stands for and
