@@ -3,7 +3,6 @@
 
 #include "article/identity.h"
 #include "ontology/context.h"
-#include "ontology/graph.h"
 #include "ontology/mapper.h"
 #include "output/conllu.h"
 #include "output/explanation.h"
@@ -58,6 +57,11 @@ void Converter::render(Article article, Converted& result) const
         = buildGraph(extract.document, extract.findings, mapping_, minting, result.hash, linking_);
     for (const std::string& warning : graph.warnings)
         result.diagnostics.push_back({"article " + result.id + ": " + warning, false});
+    render(graph, minting, result);
+}
+
+void Converter::render(const Graph& graph, const Minting& minting, Converted& result) const
+{
     if (rendering_ == Rendering::Json)
         return appendJsonLine(graph, result.bytes);
     if (rendering_ == Rendering::Tables)

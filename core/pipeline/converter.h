@@ -2,6 +2,7 @@
 #pragma once
 
 #include "extraction/extraction.h"
+#include "ontology/graph.h"
 #include "ontology/linking.h"
 #include "ontology/mapping.h"
 #include "output/csv_tables.h"
@@ -59,6 +60,7 @@ public:
 
 private:
     void render(Article article, Converted& result) const;
+    void render(const Graph& graph, const Minting& minting, Converted& result) const;
 
     const Extraction& extraction_;
     const Mapping& mapping_;

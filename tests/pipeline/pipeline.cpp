@@ -149,6 +149,18 @@ TEST_CASE("Every format comes out whole, in pieces that are whole articles where
     }
 }
 
+TEST_CASE("A run without articles is a whole document of TriG and JSON-LD")
+{
+    const auto written = [](const std::string& format) {
+        Taken taken;
+        Pipeline(withFormat(format), taken.events()).finish();
+        return taken.bytes;
+    };
+    CHECK_THAT(written("trig"), Catch::Matchers::StartsWith("@prefix cas: <https://w3id.org/casus/ns#> .\n"));
+    CHECK_THAT(written("jsonld"), Catch::Matchers::StartsWith("{\"@context\": {"));
+    CHECK_THAT(written("jsonld"), Catch::Matchers::EndsWith(",\n\"@graph\": [\n\n]}\n"));
+}
+
 TEST_CASE("A pipeline writes a file, in the format of its ending, when it finishes")
 {
     const Scratch scratch;

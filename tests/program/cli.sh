@@ -414,7 +414,7 @@ exports good
 grep -q '"id":"stdin"' out && fail "$ran: exports an article that is cut off"
 
 echo "== the same bytes whatever the surroundings"
-for format in nquads jsonl; do
+for format in nquads jsonl trig jsonld; do
     seq 300 | sed 's/.*/{"id":"&","published":"2020-03-13","text":"Officials said an Iran-backed militia fired & rockets at Taji, Iraq, on Wednesday. It killed two US troops and wounded some 14, Mark Esper said."}/' >same.jsonl
     "$casus" export same.jsonl -f $format -q -j 1 >first </dev/null || fail "-j 1, $format"
     [ -s first ] || fail "no output, $format"
