@@ -27,11 +27,12 @@ inline const Mapping& mapping()
 class Written
 {
 public:
-    Written(const Document& document, const Findings& findings, const Linking& linking = {})
+    Written(const Document& document, const Findings& findings, const Linking& linking = {},
+        Evidence evidence = Evidence::Full)
         : minting_(articleIri(articleHash(document.text()), ""), "")
         , graph_(buildGraph(document, findings, mapping(), minting_, articleHash(document.text()), linking))
     {
-        for (const rdf::Statement& statement : mapGraph(graph_, mapping(), minting_))
+        for (const rdf::Statement& statement : mapGraph(graph_, mapping(), minting_, evidence))
             lines_.push_back(shorten(statement.subject.text()) + " " + shorten(statement.predicate.text())
                 + " " + std::visit([this](const auto& object) { return shorten(object); }, statement.object));
     }

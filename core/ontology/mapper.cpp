@@ -15,11 +15,13 @@ namespace {
 class Mapper
 {
 public:
-    Mapper(const Graph& graph, const Mapping& mapping, const Minting& minting, rdf::StatementSink& sink)
+    Mapper(const Graph& graph, const Mapping& mapping, const Minting& minting, rdf::StatementSink& sink,
+        Evidence evidence)
         : graph_(graph)
         , mapping_(mapping)
         , minting_(minting)
         , sink_(sink)
+        , evidence_(evidence)
     {
     }
 
@@ -66,12 +68,18 @@ private:
             add(node, Property::Type, mapping_.sort(sort));
     }
 
-    void addEvidence(const rdf::Iri& node, const std::vector<Passage>& evidence)
+    void addEvidence(const rdf::Iri& node, std::vector<Passage> evidence)
     {
-        for (const Passage& passage : evidence) {
-            add(node, Property::Evidence, minting_.mention(passage.codePoints));
-            passages_.push_back(passage);
+        if (evidence_ == Evidence::None)
+            return;
+        if (evidence_ == Evidence::Sentence) {
+            for (Passage& passage : evidence)
+                passage = sentenceOf(*graph_.document, passage);
+            sortPassages(evidence);
         }
+        for (const Passage& passage : evidence)
+            add(node, Property::Evidence, minting_.mention(passage.codePoints));
+        passages_.insert(passages_.end(), evidence.begin(), evidence.end());
     }
 
     void addArticle()
@@ -125,7 +133,8 @@ private:
             add(entity.iri, Property::MemberType, entity.memberKind->type);
         for (const Attribute& attribute : entity.attributes)
             addValue(entity.iri, attribute.relation->property, attribute.target);
-        addEvidence(entity.iri, entity.mentions);
+        if (evidence_ == Evidence::Full)
+            addEvidence(entity.iri, entity.mentions);
     }
 
     void addEvent(const GraphEvent& event)
@@ -153,9 +162,7 @@ private:
             addValue(subject, claim.property, claim.object);
         add(claim.iri, Property::Type, mapping_.sort(Sort::Claim));
         add(claim.iri, Property::Label, rdf::Literal(claim.label));
-        add(claim.iri, Property::Subject, subject);
-        add(claim.iri, Property::Predicate, claim.property);
-        addValue(claim.iri, mapping_.property(Property::Object), claim.object);
+        addClaimed(claim, subject);
         add(claim.iri, Property::Stance, mapping_.stance(claim.voice.stance));
         for (const EntityNode claimant : claim.voice.claimants)
             add(claim.iri, Property::Claimant, graph_.entities[claimant.index].iri);
@@ -175,6 +182,17 @@ private:
         addEvidence(claim.iri, claim.evidence);
     }
 
+    /// The statement that is claimed, which in RDF 1.2 is a term.
+    void addClaimed(const GraphClaim& claim, const rdf::Iri& subject)
+    {
+        const auto object = termOf(graph_, mapping_, claim.object);
+        if (object && sink_.reify(claim.iri, subject, claim.property, *object))
+            return;
+        add(claim.iri, Property::Subject, subject);
+        add(claim.iri, Property::Predicate, claim.property);
+        addValue(claim.iri, mapping_.property(Property::Object), claim.object);
+    }
+
     void addProvenance(
         const rdf::Iri& node, double confidence, const std::string& extractor, const std::string& rule)
     {
@@ -187,22 +205,28 @@ private:
             add(node, Property::Rule, rdf::Literal(rule));
     }
 
+    /// A whole sentence is told by its words alone; its IRI has the place.
     void addMention(const Passage& passage)
     {
+        const bool isPlaced = evidence_ == Evidence::Full;
         const rdf::Iri node = minting_.mention(passage.codePoints);
         add(node, Property::Type, mapping_.sort(Sort::Mention));
-        add(node, Property::ReferenceContext, graph_.article);
-        addNumber(node, Property::BeginIndex, rdf::NumberText::integer(passage.codePoints.begin));
-        addNumber(node, Property::EndIndex, rdf::NumberText::integer(passage.codePoints.end));
+        if (isPlaced) {
+            add(node, Property::ReferenceContext, graph_.article);
+            addNumber(node, Property::BeginIndex, rdf::NumberText::integer(passage.codePoints.begin));
+            addNumber(node, Property::EndIndex, rdf::NumberText::integer(passage.codePoints.end));
+        }
         add(node, Property::AnchorOf, rdf::Literal(std::string(textOf(*graph_.document, passage))));
-        addNumber(
-            node, Property::Sentence, rdf::NumberText::integer(passage.sentence), Datatype::PositiveInteger);
+        if (isPlaced)
+            addNumber(node, Property::Sentence, rdf::NumberText::integer(passage.sentence),
+                Datatype::PositiveInteger);
     }
 
     const Graph& graph_;
     const Mapping& mapping_;
     const Minting& minting_;
     rdf::StatementSink& sink_;
+    Evidence evidence_;
     std::vector<Passage> passages_;
     std::map<std::string_view, rdf::Iri> plugins_;
 };
@@ -241,15 +265,17 @@ private:
 
 } // namespace
 
-void mapGraph(const Graph& graph, const Mapping& mapping, const Minting& minting, rdf::StatementSink& sink)
+void mapGraph(const Graph& graph, const Mapping& mapping, const Minting& minting, rdf::StatementSink& sink,
+    Evidence evidence)
 {
-    Mapper(graph, mapping, minting, sink).run();
+    Mapper(graph, mapping, minting, sink, evidence).run();
 }
 
-std::vector<rdf::Statement> mapGraph(const Graph& graph, const Mapping& mapping, const Minting& minting)
+std::vector<rdf::Statement> mapGraph(
+    const Graph& graph, const Mapping& mapping, const Minting& minting, Evidence evidence)
 {
     Collector collector(graph.article);
-    mapGraph(graph, mapping, minting, collector);
+    mapGraph(graph, mapping, minting, collector, evidence);
     return collector.take();
 }
 

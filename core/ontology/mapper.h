@@ -6,6 +6,7 @@
 #include "rdf/statement_sink.h"
 
 #include <casus/export.h>
+#include <casus/pipeline/options.h>
 #include <casus/rdf/statement.h>
 
 #include <vector>
@@ -13,12 +14,12 @@
 namespace casus {
 
 /// Hands the statements of an article's graph to `sink`, in a fixed order and without blank nodes: the
-/// article, its entities, events, claims, and the mentions they rest on. Safe to call from several threads.
-CASUS_EXPORT void mapGraph(
-    const Graph& graph, const Mapping& mapping, const Minting& minting, rdf::StatementSink& sink);
+/// article, its entities, events, claims, and the evidence they rest on. Safe to call from several threads.
+CASUS_EXPORT void mapGraph(const Graph& graph, const Mapping& mapping, const Minting& minting,
+    rdf::StatementSink& sink, Evidence evidence = Evidence::Full);
 
 /// The same as values.
 CASUS_EXPORT std::vector<rdf::Statement> mapGraph(
-    const Graph& graph, const Mapping& mapping, const Minting& minting);
+    const Graph& graph, const Mapping& mapping, const Minting& minting, Evidence evidence = Evidence::Full);
 
 } // namespace casus

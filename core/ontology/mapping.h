@@ -96,6 +96,9 @@ struct ConceptMapping
 class CASUS_EXPORT Mapping
 {
 public:
+    template <class Entry>
+    using Table = std::map<std::string, Entry, std::less<>>;
+
     /// Throws Error, naming file and key, where anything is unknown, missing or no IRI.
     static Mapping read(const std::filesystem::path& file);
 
@@ -105,6 +108,13 @@ public:
     const RoleMapping* role(std::string_view name) const { return find(roles_, name); }
     const RelationMapping* relation(std::string_view name) const { return find(relations_, name); }
     const ConceptMapping* openConcept(std::string_view name) const { return find(concepts_, name); }
+
+    /// All entries, by name.
+    const Table<KindMapping>& kinds() const { return kinds_; }
+    const Table<EventMapping>& events() const { return events_; }
+    const Table<RoleMapping>& roles() const { return roles_; }
+    const Table<RelationMapping>& relations() const { return relations_; }
+    const Table<ConceptMapping>& concepts() const { return concepts_; }
 
     const rdf::Iri& sort(Sort sort) const { return sorts_[static_cast<std::size_t>(sort)]; }
     const rdf::Iri& property(Property name) const { return properties_[static_cast<std::size_t>(name)]; }
@@ -125,9 +135,6 @@ public:
     std::string roleNames() const;
 
 private:
-    template <class Entry>
-    using Table = std::map<std::string, Entry, std::less<>>;
-
     template <class Entry>
     static const Entry* find(const Table<Entry>& table, std::string_view name)
     {

@@ -18,6 +18,11 @@ Passage passageOf(const Document& document, Span tokens)
         first.sentence + 1};
 }
 
+Passage sentenceOf(const Document& document, const Passage& passage)
+{
+    return passageOf(document, document.sentences()[passage.sentence - 1].tokens);
+}
+
 std::string_view textOf(const Document& document, const Passage& passage)
 {
     return document.text().substr(passage.bytes.begin, passage.bytes.size());

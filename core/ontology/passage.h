@@ -34,6 +34,9 @@ bool isInside(const Document& document, Span tokens);
 /// The passage of a range of tokens. Requires isInside().
 Passage passageOf(const Document& document, Span tokens);
 
+/// The whole sentence that a passage begins in.
+Passage sentenceOf(const Document& document, const Passage& passage);
+
 /// The words of a passage.
 std::string_view textOf(const Document& document, const Passage& passage);
 

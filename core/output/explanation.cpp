@@ -94,21 +94,22 @@ private:
         claimants(claim.voice, claim.evidence);
     }
 
-    /// A mention is told by what rests on it.
+    /// A mention is told by what rests on it, and so is a whole sentence (Evidence::Sentence).
     void explainMention(std::string_view iri)
     {
         bool isTold = false;
         const auto tell
             = [&](const std::vector<Passage>& passages, std::string_view sort, const Target& node) {
-                  for (const Passage& passage : passages) {
-                      if (minting_.mention(passage.codePoints).text() != iri)
-                          continue;
-                      if (!std::exchange(isTold, true)) {
-                          line("", "Mention", labelOf(textOf(document_, passage)));
-                          places("  ", {passage});
+                  for (const Passage& passage : passages)
+                      for (const Passage& range : {passage, sentenceOf(document_, passage)}) {
+                          if (minting_.mention(range.codePoints).text() != iri)
+                              continue;
+                          if (!std::exchange(isTold, true)) {
+                              line("", "Mention", labelOf(textOf(document_, range)));
+                              places("  ", {range});
+                          }
+                          return line("  ", sort, described(node));
                       }
-                      line("  ", sort, described(node));
-                  }
               };
         for (std::uint32_t i = 0; i < graph_.entities.size(); ++i)
             tell(graph_.entities[i].mentions, "entity", EntityNode {i});

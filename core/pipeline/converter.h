@@ -2,8 +2,11 @@
 #pragma once
 
 #include "extraction/extraction.h"
+#include "ontology/graph.h"
 #include "ontology/linking.h"
 #include "ontology/mapping.h"
+#include "output/csv_tables.h"
+#include "rdf/context.h"
 
 #include <casus/export.h>
 #include <casus/pipeline/diagnostic.h>
@@ -19,7 +22,10 @@ namespace casus {
 enum class Rendering {
     Quads, ///< finished lines of N-Quads
     Triples, ///< finished lines of N-Triples
+    Trig, ///< a finished block of TriG
+    JsonLd, ///< a finished graph of JSON-LD
     Json, ///< a finished line of JSON
+    Tables, ///< finished lines of CSV
     Conllu, ///< finished lines of CoNLL-U
     Table, ///< tables of words, for the eye
     Explanation, ///< finished lines that tell where an IRI was read from
@@ -33,6 +39,7 @@ struct Converted
     std::string hash; ///< of the text, in hexadecimal
     std::size_t size = 0; ///< of the text, in bytes
     std::string bytes; ///< finished output, unless it is rendered as statements
+    CsvTables tables; ///< of Rendering::Tables, instead of `bytes`
     std::vector<rdf::Statement> statements;
     std::vector<Diagnostic> diagnostics;
     bool isFailed = false; ///< it is lost, or a plugin failed on it
@@ -43,25 +50,24 @@ struct Converted
 class CASUS_EXPORT Converter
 {
 public:
-    /// `extraction`, `mapping` and `linking` must outlive the converter. `base` is the beginning of IRIs,
-    /// empty for the default. `explained` is the IRI that an explanation is of, and `marks` are what it marks
-    /// words with.
-    Converter(const Extraction& extraction, const Mapping& mapping, const Linking& linking, std::string base,
-        Rendering rendering, std::string explained = {}, Marks marks = {});
+    /// `extraction`, `mapping` and `linking` must outlive the converter. Of the options it goes by `base`,
+    /// `isRdf12`, `evidence`, `explained` and `marks`.
+    Converter(const Extraction& extraction, const Mapping& mapping, const Linking& linking,
+        Rendering rendering, PipelineOptions options = {});
 
     /// Never throws for what is wrong with an article: that becomes a diagnostic.
     Converted convert(Article article) const;
 
 private:
     void render(Article article, Converted& result) const;
+    void render(const Graph& graph, const Minting& minting, Converted& result) const;
 
     const Extraction& extraction_;
     const Mapping& mapping_;
     const Linking& linking_;
-    std::string base_;
     Rendering rendering_;
-    std::string explained_;
-    Marks marks_;
+    PipelineOptions options_;
+    rdf::Context context_; ///< of JSON-LD
 };
 
 } // namespace casus

@@ -1,12 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/options.h"
 
+#include "pipeline/compression.h"
+
 #include <casus/rdf/term.h>
 
 #include <algorithm>
 #include <thread>
 
 namespace casus {
+
+namespace {
+
+void checkBase(const std::string& base)
+{
+    try {
+        rdf::Iri(base + "article");
+    } catch (const Error& error) {
+        throw OptionError("cannot use the base \"" + base + "\": " + error.what());
+    }
+    // The parts of an article take the fragment, and an IRI has only one.
+    if (base.find('#') != std::string::npos || (!base.ends_with('/') && !base.ends_with(':')))
+        throw OptionError(
+            "the base is an IRI without # that ends in / or :, such as https://news.example/, not \"" + base
+            + "\"");
+}
+
+} // namespace
 
 OptionError::OptionError(const std::string& sentence)
     : Error(sentence)
@@ -24,26 +44,26 @@ OutputFormat formatOf(const PipelineOptions& options)
             return *format;
         throw OptionError("unknown format \"" + options.format + "\"; there are " + OutputFormat::names());
     }
-    const std::string extension = std::filesystem::path(options.output).extension().string();
+    const std::string extension = withoutCompression(options.output).extension().string();
     return OutputFormat::withExtension(extension).value_or(OutputFormat::usual());
 }
 
-const std::string& baseOf(const PipelineOptions& options)
+const PipelineOptions& checked(const PipelineOptions& options)
 {
-    const std::string& base = options.base;
-    if (base.empty())
-        return base;
-    try {
-        rdf::Iri(base + "article");
-    } catch (const Error& error) {
-        throw OptionError("cannot use the base \"" + base + "\": " + error.what());
-    }
-    // The parts of an article take the fragment, and an IRI has only one.
-    if (base.find('#') != std::string::npos || (!base.ends_with('/') && !base.ends_with(':')))
+    const OutputFormat format = formatOf(options);
+    if (options.evidence != Evidence::Full && !format.isRdf())
+        throw OptionError("the format " + std::string(format.name)
+            + " has its own evidence; other amounts are for formats of RDF, such as nquads");
+    if (options.isRdf12 && !format.hasTripleTerms())
+        throw OptionError("the format " + std::string(format.name)
+            + " is not written in RDF 1.2; use nquads, ntriples or trig for that");
+    if (format.rendering == Rendering::Tables && (options.output.empty() || options.output == "-"))
         throw OptionError(
-            "the base is an IRI without # that ends in / or :, such as https://news.example/, not \"" + base
-            + "\"");
-    return base;
+            "the format csv is three files, entities.csv, events.csv and claims.csv; name a folder "
+            "for them, as in -o tables/");
+    if (!options.base.empty())
+        checkBase(options.base);
+    return options;
 }
 
 std::filesystem::path mappingOf(const PipelineOptions& options, const std::filesystem::path& installation)

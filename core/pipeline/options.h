@@ -15,8 +15,9 @@ namespace casus {
 /// The format that options name; throws OptionError where there is none.
 OutputFormat formatOf(const PipelineOptions& options);
 
-/// The beginning of all IRIs; throws OptionError where it cannot be one.
-const std::string& baseOf(const PipelineOptions& options);
+/// The options, which throws OptionError where the base cannot be the beginning of IRIs, or where one does
+/// not go with the format.
+const PipelineOptions& checked(const PipelineOptions& options);
 
 /// The mapping of the ontology that options name, within `installation` or elsewhere; throws Error where
 /// there is none.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/output.h"
 
+#include "pipeline/compression.h"
 #include "pipeline/file.h"
+#include "pipeline/part_file.h"
 #include "pipeline/writer.h"
 
 #include <casus/error.h>
@@ -9,6 +11,7 @@
 #include <filesystem>
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace casus {
 
@@ -33,8 +36,33 @@ private:
 class StreamOutput : public Output
 {
 public:
-    StreamOutput(File file, OutputFormat format, const Mapping& mapping, rdf::World& world)
+    StreamOutput(
+        File file, Compression compression, OutputFormat format, const Mapping& mapping, rdf::World& world)
         : file_(std::move(file))
+        , compressor_(compression, [this](std::string_view bytes) { file_.write(bytes); })
+        , writer_(format, mapping, world, [this](std::string_view bytes) { compressor_.write(bytes); })
+    {
+    }
+    void write(const Converted& article) override { writer_.write(article); }
+    void finish() override
+    {
+        writer_.finish();
+        compressor_.finish();
+        file_.close();
+    }
+
+private:
+    File file_;
+    Compressor compressor_;
+    Writer writer_;
+};
+
+/// Writes a file.
+class FileOutput : public Output
+{
+public:
+    FileOutput(std::filesystem::path target, OutputFormat format, const Mapping& mapping, rdf::World& world)
+        : file_(std::move(target))
         , writer_(format, mapping, world, [this](std::string_view bytes) { file_.write(bytes); })
     {
     }
@@ -42,40 +70,22 @@ public:
     void finish() override
     {
         writer_.finish();
-        file_.close();
+        file_.finish();
     }
 
 private:
-    File file_;
+    PartFile file_;
     Writer writer_;
 };
 
-/// Writes FILE.part and renames it when all is written.
-class FileOutput : public Output
+void makeFolder(const std::filesystem::path& folder)
 {
-public:
-    FileOutput(std::filesystem::path target, OutputFormat format, const Mapping& mapping, rdf::World& world)
-        : target_(std::move(target))
-        , part_(target_.string() + ".part")
-        , stream_(File(part_, target_.string()), format, mapping, world)
-    {
-    }
-    void write(const Converted& article) override { stream_.write(article); }
-    void finish() override
-    {
-        stream_.finish();
-        std::error_code error;
-        std::filesystem::rename(part_, target_, error);
-        if (error)
-            throw Error(
-                "cannot rename " + part_.string() + " to " + target_.string() + ": " + error.message());
-    }
-
-private:
-    std::filesystem::path target_;
-    std::filesystem::path part_;
-    StreamOutput stream_;
-};
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        throw Error("cannot make the folder " + folder.string() + ": " + error.message()
+            + "; choose another output with -o");
+}
 
 /// One file for each article, named by its id as far as a file can be.
 class FolderOutput : public Output
@@ -87,11 +97,7 @@ public:
         , mapping_(mapping)
         , world_(world)
     {
-        std::error_code error;
-        std::filesystem::create_directories(folder_, error);
-        if (error)
-            throw Error("cannot make the folder " + folder_.string() + ": " + error.message()
-                + "; choose another output with -o");
+        makeFolder(folder_);
     }
 
     void write(const Converted& article) override
@@ -126,6 +132,44 @@ private:
     std::set<std::string> taken_;
 };
 
+/// One file for each table.
+class TablesOutput : public Output
+{
+public:
+    TablesOutput(const std::filesystem::path& target, const Mapping& mapping)
+    {
+        const CsvTables headers = csvHeaders(mapping);
+        for (std::size_t table = 0; table < csvTableNames.size(); ++table)
+            files_.emplace_back(std::make_unique<PartFile>(fileOf(target, csvTableNames[table])))
+                ->write(headers[table]);
+    }
+    void write(const Converted& article) override
+    {
+        for (std::size_t table = 0; table < files_.size(); ++table)
+            files_[table]->write(article.tables[table]);
+    }
+    void finish() override
+    {
+        for (const std::unique_ptr<PartFile>& file : files_)
+            file->finish();
+    }
+
+private:
+    /// `facts-events.csv.gz` for `facts.csv.gz`, `facts/events.csv` for `facts/`.
+    static std::filesystem::path fileOf(const std::filesystem::path& target, std::string_view table)
+    {
+        const std::filesystem::path plain = withoutCompression(target);
+        if (plain.extension() != ".csv" || std::filesystem::is_directory(target)) {
+            makeFolder(target);
+            return target / (std::string(table) + ".csv");
+        }
+        const std::string ending = plain == target ? "" : target.extension().string();
+        return plain.parent_path() / (plain.stem().string() + '-').append(table).append(".csv" + ending);
+    }
+
+    std::vector<std::unique_ptr<PartFile>> files_;
+};
+
 } // namespace
 
 std::unique_ptr<Output> openOutput(
@@ -138,14 +182,17 @@ std::unique_ptr<Output> openOutput(
     const std::string& target, OutputFormat format, const Mapping& mapping, rdf::World& world)
 {
     if (target == "-")
-        return std::make_unique<StreamOutput>(File(stdout), format, mapping, world);
+        return std::make_unique<StreamOutput>(File(stdout), Compression::None, format, mapping, world);
+    if (format.rendering == Rendering::Tables)
+        return std::make_unique<TablesOutput>(target, mapping);
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::status(target, error);
     if (target.ends_with('/') || std::filesystem::is_directory(status))
         return std::make_unique<FolderOutput>(target, format, mapping, world);
     // Renaming a file onto a device or pipe would put the file in its place.
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
-        return std::make_unique<StreamOutput>(File(target, target), format, mapping, world);
+        return std::make_unique<StreamOutput>(
+            File(target, target), compressionOf(target), format, mapping, world);
     // A link stays one; what it leads to is replaced.
     const std::filesystem::path real = std::filesystem::weakly_canonical(target, error);
     return std::make_unique<FileOutput>(error ? std::filesystem::path(target) : real, format, mapping, world);

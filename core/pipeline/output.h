@@ -26,8 +26,9 @@ public:
 };
 
 /// Opens standard output (`-`), a folder (one file for each article) or a file, which is replaced only when
-/// all is written. What is there and neither file nor folder, as `/dev/null`, is written as it is. Throws
-/// Error where nothing can be written there.
+/// all is written, and compressed where it ends in `.gz` or `.zst`. Tables are three files in
+/// a folder, or `facts-events.csv` and its like for `facts.csv`. What is there and neither file nor
+/// folder, as `/dev/null`, is written as it is. Throws Error where nothing can be written there.
 CASUS_EXPORT std::unique_ptr<Output> openOutput(
     const std::string& target, OutputFormat format, const Mapping& mapping, rdf::World& world);
 

@@ -19,7 +19,10 @@ std::vector<OutputFormat> all()
     std::vector<OutputFormat> formats;
     for (const rdf::Format& format : rdf::formats())
         formats.push_back({format.name, format.extension, renderingOf(format), &format});
+    formats.push_back({"trig", ".trig", Rendering::Trig});
+    formats.push_back({"jsonld", ".jsonld", Rendering::JsonLd});
     formats.push_back({"jsonl", ".jsonl", Rendering::Json});
+    formats.push_back({"csv", ".csv", Rendering::Tables});
     formats.push_back({"conllu", ".conllu", Rendering::Conllu});
     formats.push_back({"table", ".table", Rendering::Table});
     return formats;

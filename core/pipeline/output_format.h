@@ -12,7 +12,8 @@
 
 namespace casus {
 
-/// What is written: a format of RDF, or lines of another kind where `rdf` is null. A plain value.
+/// What is written: a format of rdf/format.h, or what workers finish in another one where `rdf` is null. A
+/// plain value.
 struct CASUS_EXPORT OutputFormat
 {
     std::string_view name;
@@ -29,6 +30,14 @@ struct CASUS_EXPORT OutputFormat
     /// The names of all formats, as `nquads, turtle, …`.
     static std::string names();
 
+    /// Whether RDF 1.2 can be written in it.
+    bool hasTripleTerms() const
+    {
+        return rendering == Rendering::Quads || rendering == Rendering::Triples
+            || rendering == Rendering::Trig;
+    }
+    /// Whether it is a graph that is written.
+    bool isRdf() const { return rdf || rendering == Rendering::Trig || rendering == Rendering::JsonLd; }
     /// Whether the format says which article a statement is from.
     bool hasGraphs() const { return !rdf || rdf->hasGraphs; }
 };

@@ -66,10 +66,9 @@ std::unique_ptr<Output> outputOf(const PipelineOptions& options, const PipelineE
 struct Pipeline::State
 {
     State(const PipelineOptions& given, PipelineEvents called)
-        : options(given)
+        : options(checked(given))
         , events(complete(std::move(called), given))
         , format(formatOf(given))
-        , base(baseOf(given))
         , surroundings(Surroundings::ofThisProcess())
         , mapping(Mapping::read(mappingOf(given, surroundings.installation)))
         , notSame(notSameOf(given))
@@ -82,7 +81,7 @@ struct Pipeline::State
               },
               notSame))
         , linking(knowledgeOf(given, surroundings.installation), notSame)
-        , converter(extraction, mapping, linking, base, format.rendering, given.explained, given.marks)
+        , converter(extraction, mapping, linking, format.rendering, given)
         , output(outputOf(given, events, format, mapping, world))
         , run(std::in_place, converter, *output, threadsOf(given), events)
     {
@@ -103,7 +102,6 @@ struct Pipeline::State
     PipelineOptions options;
     PipelineEvents events;
     OutputFormat format;
-    std::string base;
     Surroundings surroundings;
     Mapping mapping;
     NotSame notSame;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/writer.h"
 
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -9,6 +10,7 @@ namespace casus {
 Writer::Writer(OutputFormat format, const Mapping& mapping, rdf::World& world, rdf::Sink sink)
     : format_(format)
     , sink_(std::move(sink))
+    , frame_(frameOf(format.rendering, mapping))
 {
     if (!format.rdf)
         return;
@@ -21,7 +23,7 @@ Writer::Writer(OutputFormat format, const Mapping& mapping, rdf::World& world, r
 void Writer::write(const Converted& article)
 {
     if (!serializer_)
-        sink_(article.bytes);
+        writeFramed(article);
     else if (format_.rendering == Rendering::Statements)
         serializer_->write(article.statements);
     else
@@ -31,7 +33,19 @@ void Writer::write(const Converted& article)
 void Writer::finish()
 {
     if (serializer_)
-        serializer_->finish();
+        return serializer_->finish();
+    const std::string rest = (hasBegun_ ? std::string() : frame_.begin) + frame_.end;
+    if (!rest.empty())
+        sink_(rest);
+}
+
+void Writer::writeFramed(const Converted& article)
+{
+    const std::string& before = std::exchange(hasBegun_, true) ? frame_.between : frame_.begin;
+    if (before.empty())
+        sink_(article.bytes);
+    else
+        sink_(before + article.bytes);
 }
 
 } // namespace casus

@@ -3,6 +3,7 @@
 
 #include "ontology/mapping.h"
 #include "pipeline/converter.h"
+#include "pipeline/frame.h"
 #include "pipeline/output_format.h"
 #include "rdf/serializer.h"
 #include "rdf/world.h"
@@ -24,9 +25,13 @@ public:
     void finish();
 
 private:
+    void writeFramed(const Converted& article);
+
     OutputFormat format_;
     rdf::Sink sink_;
-    std::optional<rdf::Serializer> serializer_; ///< none for JSON
+    Frame frame_;
+    bool hasBegun_ = false;
+    std::optional<rdf::Serializer> serializer_; ///< none for what workers finish and rdf/format.h lacks
 };
 
 } // namespace casus

@@ -30,10 +30,13 @@ Articles are plain text (.txt) or JSON objects with id, url, title, published an
 one or an array of them over lines (.json). Of other files and of standard input the first bytes tell which it is.
 share/casus/ontologies/casus/article.schema.json describes the lines of -f jsonl.
 
-  -f, --format FORMAT   nquads (default), turtle, ntriples, rdfxml, jsonl, or
-                        conllu and table (words and names alone); else by the ending of -o
-  -o, --output TARGET   a file, a folder (one file for each article) or - for standard output (default)
+  -f, --format FORMAT   nquads (default), trig, turtle, ntriples, rdfxml, jsonld, jsonl, csv (three tables),
+                        or conllu and table (words and names alone); else by the ending of -o, as .nq or .nq.gz
+  -o, --output TARGET   a file, a folder (one file for each article) or - for standard output (default);
+                        files that end in .gz or .zst are compressed
       --date DAY        publication day of articles that do not tell theirs, as 2020-03-13
+      --evidence HOW    none, sentence (those of events and claims) or full (default: the words of everything)
+      --rdf12           claims as triple terms of RDF 1.2; in nquads, ntriples and trig
       --base IRI        beginning of all IRIs, ends in /; urn:casus: without it
       --ontology NAME   one that comes with Casus (casus without it), or a folder with mapping.info
       --kb FILE         knowledge base of casus kb build to link names to; may stand several times
@@ -49,9 +52,9 @@ exit codes: 0 all done, 1 could not run, 2 wrong usage, 3 some articles or a plu
 )";
 
 constexpr Option options[] = {{'f', "format", true}, {'o', "output", true}, {0, "date", true},
-    {0, "base", true}, {0, "ontology", true}, {0, "kb", true}, {0, "no-kb", false}, {0, "not-same", true},
-    {0, "plugins", true}, {0, "fast", false}, {'j', "jobs", true}, {'q', "quiet", false},
-    {'h', "help", false}};
+    {0, "evidence", true}, {0, "rdf12", false}, {0, "base", true}, {0, "ontology", true}, {0, "kb", true},
+    {0, "no-kb", false}, {0, "not-same", true}, {0, "plugins", true}, {0, "fast", false}, {'j', "jobs", true},
+    {'q', "quiet", false}, {'h', "help", false}};
 
 std::atomic<bool> isStopped = false;
 
@@ -81,6 +84,18 @@ unsigned jobsOf(const CommandLine& line)
     return jobs;
 }
 
+Evidence evidenceOf(const CommandLine& line)
+{
+    const std::string how = line.get("evidence", "full");
+    if (how == "none")
+        return Evidence::None;
+    if (how == "sentence")
+        return Evidence::Sentence;
+    if (how == "full")
+        return Evidence::Full;
+    throw UsageError("--evidence takes none, sentence or full, not \"" + how + "\"");
+}
+
 void warn(const std::string& sentence)
 {
     std::fprintf(stderr, "casus: warning: %s\n", sentence.c_str());
@@ -104,6 +119,8 @@ PipelineOptions optionsOf(const CommandLine& line)
     PipelineOptions pipeline = readingOptions(line);
     pipeline.format = line.get("format", "");
     pipeline.output = line.get("output", "-");
+    pipeline.isRdf12 = line.has("rdf12");
+    pipeline.evidence = evidenceOf(line);
     pipeline.threads = jobsOf(line);
     return pipeline;
 }

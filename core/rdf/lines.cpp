@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rdf/lines.h"
 
-#include <algorithm>
-#include <array>
+#include "rdf/escapes.h"
+
 #include <cstring>
 #include <string_view>
 
@@ -11,41 +11,6 @@ namespace casus::rdf {
 using namespace std::string_view_literals;
 
 namespace {
-
-/// What stands for a byte of a literal; empty where it stands for itself. A Literal holds no other control
-/// characters.
-constexpr std::array<std::string_view, 256> makeEscapes()
-{
-    std::array<std::string_view, 256> escapes {};
-    escapes['\t'] = "\\t";
-    escapes['\n'] = "\\n";
-    escapes['"'] = "\\\"";
-    escapes['\\'] = "\\\\";
-    return escapes;
-}
-
-constexpr std::array<std::string_view, 256> escapes = makeEscapes();
-
-std::string_view escapeOf(char byte)
-{
-    return escapes[static_cast<unsigned char>(byte)];
-}
-
-bool needsEscapes(std::string_view text)
-{
-    return std::any_of(text.begin(), text.end(), [](char byte) { return !escapeOf(byte).empty(); });
-}
-
-std::string escaped(std::string_view text)
-{
-    std::string out;
-    for (const char byte : text)
-        if (const std::string_view escape = escapeOf(byte); escape.empty())
-            out += byte;
-        else
-            out += escape;
-    return out;
-}
 
 /// Appends the parts in one go: most of the time that an export takes would else be spent on looking for
 /// room.
@@ -63,8 +28,9 @@ void append(std::string& out, Parts... parts)
 
 } // namespace
 
-LineWriter::LineWriter(std::string& out, const Iri* graph)
+LineWriter::LineWriter(std::string& out, const Iri* graph, TripleTerms tripleTerms)
     : out_(out)
+    , tripleTerms_(tripleTerms)
     , end_(graph ? " <" + graph->text() + "> .\n" : " .\n")
 {
 }
@@ -84,6 +50,17 @@ void LineWriter::add(const Iri& subject, const Iri& predicate, LiteralView objec
     const std::string_view before = isTyped ? "\"^^<"sv : tail.empty() ? "\""sv : "\"@"sv;
     append(out_, "<"sv, std::string_view(subject.text()), "> <"sv, std::string_view(predicate.text()),
         "> \""sv, text, before, tail, isTyped ? ">"sv : ""sv, std::string_view(end_));
+}
+
+bool LineWriter::reify(const Iri& reifier, const Iri& subject, const Iri& predicate, const Object& object)
+{
+    if (tripleTerms_ == TripleTerms::No)
+        return false;
+    append(out_, "<"sv, std::string_view(reifier.text()), "> <"sv, reifiesProperty, "> <<( "sv);
+    LineWriter term(out_, nullptr);
+    term.end_ = " )>>" + end_;
+    std::visit([&](const auto& value) { term.add(subject, predicate, value); }, object);
+    return true;
 }
 
 void appendQuads(std::span<const Statement> statements, std::string& out)

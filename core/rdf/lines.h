@@ -15,12 +15,14 @@ class LineWriter : public StatementSink
 {
 public:
     /// Writes N-Quads of `graph`, or N-Triples where there is none. `out` must outlive the writer.
-    LineWriter(std::string& out, const Iri* graph);
+    LineWriter(std::string& out, const Iri* graph, TripleTerms tripleTerms = TripleTerms::No);
     void add(const Iri& subject, const Iri& predicate, const Iri& object) override;
     void add(const Iri& subject, const Iri& predicate, LiteralView object) override;
+    bool reify(const Iri& reifier, const Iri& subject, const Iri& predicate, const Object& object) override;
 
 private:
     std::string& out_;
+    TripleTerms tripleTerms_;
     std::string end_; // of each line
 };
 

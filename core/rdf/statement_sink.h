@@ -3,7 +3,7 @@
 
 #include "rdf/number.h"
 
-#include <casus/rdf/term.h>
+#include <casus/rdf/statement.h>
 
 #include <string_view>
 
@@ -37,6 +37,12 @@ private:
     std::string_view language_;
 };
 
+/// What a reifier has to the triple term it stands for, in RDF 1.2.
+inline constexpr std::string_view reifiesProperty = "http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies";
+
+/// Whether statements can be terms of others.
+enum class TripleTerms : bool { No, Yes };
+
 /// Takes the statements of one graph, one by one; whoever writes millions of them need not build each.
 class StatementSink
 {
@@ -44,6 +50,13 @@ public:
     virtual ~StatementSink() = default;
     virtual void add(const Iri& subject, const Iri& predicate, const Iri& object) = 0;
     virtual void add(const Iri& subject, const Iri& predicate, LiteralView object) = 0;
+    /// Takes the statement that `reifier` stands for as a triple term of RDF 1.2, without stating it. False,
+    /// and nothing is taken, where RDF 1.1 is written.
+    virtual bool reify(
+        const Iri& /*reifier*/, const Iri& /*subject*/, const Iri& /*predicate*/, const Object& /*object*/)
+    {
+        return false;
+    }
 };
 
 } // namespace casus::rdf

@@ -330,6 +330,37 @@ TEST_CASE("Two events at one place have two IRIs")
     CHECK(written.has("#attack_28_36_2 rdf:type cas:Attack"));
 }
 
+TEST_CASE("Evidence is the words of everything, the sentences of events and claims, or nothing")
+{
+    const Document read = document();
+    Findings findings(read);
+    findings.add(attack({entity("actor", hezbollah, saidByPentagon)}));
+    const std::string words = "#attack_28_36 cas:evidence #offset_28_36";
+    const std::string sentence = "#attack_28_36 cas:evidence #offset_0_43";
+
+    const Written full(read, findings);
+    CHECK(full.has(words));
+    CHECK(full.has("org:hezbollah cas:evidence #offset_18_27"));
+    CHECK(full.has("#offset_28_36 nif:beginIndex \"28\"^^xsd:nonNegativeInteger"));
+    CHECK_FALSE(full.has(sentence));
+
+    const Written sentences(read, findings, {}, Evidence::Sentence);
+    CHECK(sentences.has(sentence));
+    CHECK(sentences.has("#offset_0_43 rdf:type cas:Mention"));
+    CHECK(sentences.has("#offset_0_43 nif:anchorOf \"The Pentagon said Hezbollah attacked Taji .\""));
+    CHECK_FALSE(sentences.has(words));
+    CHECK(std::none_of(sentences.lines().begin(), sentences.lines().end(), [](const std::string& line) {
+        return line.starts_with("org:hezbollah cas:evidence")
+            || line.starts_with("#offset_0_43 nif:beginIndex");
+    }));
+
+    const Written none(read, findings, {}, Evidence::None);
+    CHECK(none.has("#attack_28_36 rdf:type cas:Attack"));
+    CHECK(std::none_of(none.lines().begin(), none.lines().end(), [](const std::string& line) {
+        return line.find("cas:evidence") != std::string::npos || line.find("#offset_") != std::string::npos;
+    }));
+}
+
 TEST_CASE("The same article gives the same statements")
 {
     const auto lines = [] {

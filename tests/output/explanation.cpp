@@ -108,6 +108,17 @@ TEST_CASE("A mention is explained by what rests on it")
            "  event: attack <#attack_45_53>\n");
 }
 
+TEST_CASE("A sentence is explained by the events and claims that rest on it, each once")
+{
+    const Document read = document();
+    const Findings findings = attack(read);
+    const std::string told
+        = explained(read, findings, Written(read, findings).graph().article.text() + "#offset_20_54");
+    CHECK(told.starts_with("Mention: It said Kataib Hezbollah attacked.\n"));
+    CHECK(told.find("  event: attack <#attack_45_53>\n") != std::string::npos);
+    CHECK(told.find("  event: ") == told.rfind("  event: "));
+}
+
 TEST_CASE("An IRI that an article does not tell is not explained")
 {
     const Document read = document();

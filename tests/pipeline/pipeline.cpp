@@ -126,7 +126,7 @@ TEST_CASE("Reading ends where it is stopped")
 
 TEST_CASE("Every format comes out whole, in pieces that are whole articles where it has lines")
 {
-    for (const std::string format : {"nquads", "ntriples", "turtle", "rdfxml", "jsonl"}) {
+    for (const std::string format : {"nquads", "ntriples", "turtle", "rdfxml", "trig", "jsonld", "jsonl"}) {
         INFO(format);
         const bool isLines = format == "nquads" || format == "ntriples" || format == "jsonl";
         Taken taken;
@@ -142,8 +142,23 @@ TEST_CASE("Every format comes out whole, in pieces that are whole articles where
                 article(std::to_string(number), attack + " It was number " + std::to_string(number) + "."));
         pipeline.finish();
         CHECK(taken.bytes.size() > 100 * attack.size());
-        CHECK(taken.bytes.ends_with(format == "rdfxml" ? "</rdf:RDF>\n" : "\n"));
+        CHECK(taken.bytes.ends_with(format == "rdfxml" ? "</rdf:RDF>\n"
+                : format == "trig"                     ? "}\n"
+                : format == "jsonld"                   ? "]}\n"
+                                                       : "\n"));
     }
+}
+
+TEST_CASE("A run without articles is a whole document of TriG and JSON-LD")
+{
+    const auto written = [](const std::string& format) {
+        Taken taken;
+        Pipeline(withFormat(format), taken.events()).finish();
+        return taken.bytes;
+    };
+    CHECK_THAT(written("trig"), Catch::Matchers::StartsWith("@prefix cas: <https://w3id.org/casus/ns#> .\n"));
+    CHECK_THAT(written("jsonld"), Catch::Matchers::StartsWith("{\"@context\": {"));
+    CHECK_THAT(written("jsonld"), Catch::Matchers::EndsWith(",\n\"@graph\": [\n\n]}\n"));
 }
 
 TEST_CASE("A pipeline writes a file, in the format of its ending, when it finishes")
@@ -182,7 +197,8 @@ TEST_CASE("Options that cannot be used are refused with a sentence")
     options.format = "n3";
     CHECK_THROWS_AS(Pipeline(options, taken.events()), OptionError);
     CHECK_THROWS_WITH(Pipeline(options, taken.events()),
-        "unknown format \"n3\"; there are nquads, ntriples, turtle, rdfxml, jsonl, conllu, table");
+        "unknown format \"n3\"; there are nquads, ntriples, turtle, rdfxml, trig, jsonld, jsonl, csv, "
+        "conllu, table");
     options = {};
     options.base = "https://news.example/#";
     CHECK_THROWS_AS(Pipeline(options, taken.events()), OptionError);

@@ -181,6 +181,29 @@ try 0 export good.txt other.txt -f turtle -o graphs/ -q
 try 0 export good.txt -o facts.jsonl -q
 exports good facts.jsonl
 [ ! -e facts.jsonl.part ] || fail "$ran: leaves facts.jsonl.part behind"
+for ending in gz zst; do
+    try 0 export good.txt --date 2020-03-13 -o facts.jsonl.$ending -q
+    case $ending in gz) gzip -dc facts.jsonl.gz ;; zst) zstd -dcq facts.jsonl.zst ;; esac >expanded
+    exports good expanded
+    mv facts.jsonl.$ending first
+    try 0 export good.txt --date 2020-03-13 -o facts.jsonl.$ending -q
+    cmp -s first facts.jsonl.$ending || fail "$ran: two runs differ"
+done
+try 0 export good.txt other.txt --date 2020-03-13 -f csv -o tables/ -q
+for table in entities events claims; do
+    [ -s tables/$table.csv ] || fail "$ran: there is no table of $table"
+done
+grep -q '^good,.*,Attack,' tables/events.csv || fail "$ran: the attack is not in the table"
+try 0 export good.txt other.txt --date 2020-03-13 -o facts.csv.gz -q
+gzip -dc facts-events.csv.gz | cmp -s - tables/events.csv || fail "$ran: another table of events"
+try 2 export good.txt -f csv
+says "the format csv is three files, entities.csv, events.csv and claims.csv; name a folder for them"
+try 1 export good.txt -f csv -o good.txt
+says "cannot make the folder good.txt: "
+try 3 export empty.txt -f csv -o barren-tables -q
+lines 1 barren-tables/events.csv
+try 3 export empty.txt -o nothing.nq.gz -q
+gzip -t nothing.nq.gz || fail "$ran: no gzip file"
 
 echo "== wrong usage"
 try 2
@@ -206,8 +229,14 @@ try 2 export good.txt --base "no scheme"
 says 'cannot use the base "no scheme": '
 try 2 export good.txt --base https://news.example/#
 says "the base is an IRI without # that ends in / or :"
+try 2 export good.txt --evidence much
+says '--evidence takes none, sentence or full, not "much"'
+try 2 export good.txt --evidence none -f jsonl
+says "the format jsonl has its own evidence"
+try 2 export good.txt --rdf12 -f turtle
+says "the format turtle is not written in RDF 1.2; use nquads, ntriples or trig for that"
 try 2 export good.txt -f n3
-says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, jsonl, conllu, table'
+says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, trig, jsonld, jsonl, csv, conllu, table'
 
 echo "== evaluation"
 tells() { grep -qF -- "$1" out || { fail "$ran: does not print \"$1\""; cat out; }; }
@@ -385,7 +414,7 @@ exports good
 grep -q '"id":"stdin"' out && fail "$ran: exports an article that is cut off"
 
 echo "== the same bytes whatever the surroundings"
-for format in nquads jsonl; do
+for format in nquads jsonl trig jsonld; do
     seq 300 | sed 's/.*/{"id":"&","published":"2020-03-13","text":"Officials said an Iran-backed militia fired & rockets at Taji, Iraq, on Wednesday. It killed two US troops and wounded some 14, Mark Esper said."}/' >same.jsonl
     "$casus" export same.jsonl -f $format -q -j 1 >first </dev/null || fail "-j 1, $format"
     [ -s first ] || fail "no output, $format"

@@ -24,6 +24,21 @@ TEST_CASE("A quad is one line")
     CHECK(quad(Literal("2020", Iri("urn:year"))) == "<urn:s> <urn:p> \"2020\"^^<urn:year> <urn:g> .\n");
 }
 
+TEST_CASE("A reifier has a triple term of RDF 1.2, and nothing where that is not asked for")
+{
+    const Iri graph("urn:g"), claim("urn:c"), subject("urn:s"), property("urn:p");
+    std::string out;
+    CHECK_FALSE(LineWriter(out, &graph).reify(claim, subject, property, Iri("urn:o")));
+    CHECK(out.empty());
+    CHECK(LineWriter(out, &graph, TripleTerms::Yes).reify(claim, subject, property, Literal("\"")));
+    CHECK(LineWriter(out, nullptr, TripleTerms::Yes).reify(claim, subject, property, Iri("urn:o")));
+    CHECK(out
+        == "<urn:c> <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> <<( <urn:s> <urn:p> \"\\\"\" )>> "
+           "<urn:g> .\n"
+           "<urn:c> <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> <<( <urn:s> <urn:p> <urn:o> )>> "
+           ".\n");
+}
+
 TEST_CASE("Only what must be escaped in a line is")
 {
     CHECK(quad(Literal("\"")) == "<urn:s> <urn:p> \"\\\"\" <urn:g> .\n");

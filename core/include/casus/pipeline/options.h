@@ -21,6 +21,13 @@ public:
     ~OptionError() override;
 };
 
+/// What a graph tells of the words its facts were read from.
+enum class Evidence : unsigned char {
+    None, ///< nothing
+    Sentence, ///< the sentences of events and claims
+    Full ///< the very words of everything, with their places
+};
+
 /// What stands before and after words that are marked. A plain value.
 struct Marks
 {
@@ -43,15 +50,21 @@ struct PipelineOptions
     /// Tables of two names, or ids of knowledge bases, in a row that are never merged nor linked; a kind may
     /// follow.
     std::vector<std::filesystem::path> notSame;
-    /// nquads, ntriples, turtle, rdfxml or jsonl; empty: as the ending of `output` says, else nquads.
+    /// nquads, ntriples, turtle, rdfxml, trig, jsonld, jsonl or csv; empty: as the ending of `output` says,
+    /// else nquads.
     std::string format;
+    /// Claims stand for triple terms of RDF 1.2 (rdf:reifies) rather than have rdf:subject, rdf:predicate and
+    /// rdf:object; in nquads, ntriples and trig.
+    bool isRdf12 = false;
+    /// In formats of RDF; the others have the evidence that is theirs.
+    Evidence evidence = Evidence::Full;
     /// An IRI of the output. What is written is then no graph but, for the eye, what the IRI stands for and
     /// the sentences it was read from, as `casus why` tells it; nothing of articles that do not tell it.
     std::string explained;
     /// Around the words that an explained IRI was read from.
     Marks marks;
-    /// Where bytes go: a file, a folder (one file for each article) or `-` for standard output; empty: to
-    /// PipelineEvents::write.
+    /// Where bytes go: a file, compressed where it ends in `.gz` or `.zst`, a folder (one file for each
+    /// article) or `-` for standard output; empty: to PipelineEvents::write.
     std::string output;
     /// Beginning of all IRIs, ends in `/` or `:`; empty: `urn:casus:`.
     std::string base;
