@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -118,11 +119,20 @@ private:
         if (!main || !behind || main->fact == behind->fact || !goesWith(document, words, *behind))
             return;
         const bool isForward = words.is("forward");
-        const FactIndex later = isForward ? main->fact : behind->fact;
-        const FactIndex earlier = isForward ? behind->fact : main->fact;
+        const FactIndex other = saidBehind(findings, words, *behind).value_or(behind->fact);
+        const FactIndex later = isForward ? main->fact : other;
+        const FactIndex earlier = isForward ? other : main->fact;
         add(findings, later, earlier, words);
         if (words.value("role") == "after")
             addDate(document, findings, later, earlier, words, isForward);
+    }
+
+    /// `came after the ministry said that the attack …`: the saying, and not what is said.
+    static std::optional<FactIndex> saidBehind(
+        const Findings& findings, const Match& words, const Place& behind)
+    {
+        const auto said = findings.factsIn({words.tokens.end, behind.tokens.begin}, "Statement");
+        return said.empty() ? std::nullopt : std::optional(said.front());
     }
 
     /// Nothing stands between the words and the event that ends a clause.
