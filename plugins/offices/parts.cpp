@@ -13,6 +13,25 @@ using namespace casus;
 
 namespace {
 
+/// Whether a body is one of a state whose name owns it: "Iran's Atomic Energy Organization".
+bool isOfState(const Mention& mention)
+{
+    return !mention.isAdjective
+        && (mention.kind == "StateOrgan" || mention.kind == "ArmedForce" || mention.kind == "Organization"
+            || mention.kind == "Company");
+}
+
+/// "the US embassy in Baghdad": the town that a building is part of, or null.
+const Mention* townOf(const Document& document, const Mention& building)
+{
+    const std::uint32_t in = building.tokens.end;
+    const Span sentence = document.sentenceOf(building.tokens.begin).tokens;
+    if (building.kind != "Facility" || in + 1 >= sentence.end || !document.tokens()[in].is("in"))
+        return nullptr;
+    const Mention* town = document.mentionAt(in + 1);
+    return town && town->kind == "Place" && town->tokens.begin == in + 1 ? town : nullptr;
+}
+
 /// Whether a name can be that of a body with parts, or of a part.
 bool hasParts(const Mention& mention)
 {
@@ -39,7 +58,9 @@ void add(Findings& findings, const Mention& part, const Mention& whole, Span evi
     fact.confidence = 0.8;
     fact.rule = rule;
     fact.arguments.push_back({"subject", EntityReference {part.entity}, evidence, {}, 0.8, {}});
-    fact.arguments.push_back({"object", EntityReference {whole.entity}, evidence, {}, 0.8, {}});
+    const bool isKnown = part.kind == "Facility"; // whoever speaks of a building does not claim where it is
+    fact.arguments.push_back(
+        {"object", EntityReference {whole.entity}, isKnown ? Span() : evidence, {}, 0.8, {}});
     findings.add(std::move(fact));
 }
 
@@ -52,6 +73,10 @@ void addParts(const Document& document, Findings& findings, const RuleSet& rules
             = isPossessive(document, whole.tokens.end) ? document.mentionAt(whole.tokens.end + 1) : nullptr;
         if (part && hasParts(whole) && hasParts(*part))
             add(findings, *part, whole, {whole.tokens.begin, part->tokens.end}, "owned");
+        if (part && isOfState(*part) && whole.kind == "Country" && !findings.entity(part->entity).country)
+            findings.entity(part->entity).country = whole.entity;
+        if (const Mention* town = townOf(document, whole))
+            add(findings, whole, *town, {whole.tokens.begin, town->tokens.end}, "in_town");
     }
     for (const Sentence& sentence : document.sentences())
         for (const RuleMatch& match : rules.match(document, sentence)) {

@@ -195,6 +195,8 @@ class Article:
         status = "denied" if claim["stance"] == "Denied" else \
             "alleged" if claim["claimants"] or claim["stance"] != "Asserted" else "stated"
         if claim["predicate"] == "holdsOffice":
+            if not self.entities[subject]["named"]:
+                return None  # the set lists the offices of those with a name
             office = self.entities[target]
             organ = office.get("officeOf") or self.place_of(office)
             return dict(fact, type="Position", person=self.reference(subject), title=office["name"],
