@@ -2,6 +2,7 @@
 #include "description.h"
 
 #include "beside_name.h"
+#include "trait.h"
 
 #include <casus/language/lexicon.h>
 
@@ -41,10 +42,16 @@ void addDescription(const Document& document, Findings& findings, const Mention&
     if (words.isEmpty())
         return;
     Entity& entity = findings.entity(person.entity);
-    if (entity.role.empty())
+    const Span evidence {words.begin, person.tokens.end};
+    if (entity.role.empty()) {
         entity.role = document.text(words);
+        addTrait(findings, "role", person.entity, entity.role, evidence, "before_name");
+    }
     for (std::uint32_t token = words.begin; token < words.end; ++token)
         if (const Mention* state = document.mentionAt(token);
-            state && state->kind == "Country" && state->isAdjective && !entity.country)
+            state && state->kind == "Country" && state->isAdjective && !entity.country) {
             entity.country = state->entity;
+            addTrait(
+                findings, "country", person.entity, EntityReference {state->entity}, evidence, "before_name");
+        }
 }

@@ -4,6 +4,7 @@
 #include "description.h"
 #include "office.h"
 #include "parts.h"
+#include "trait.h"
 #include "unnamed.h"
 
 #include <casus/language/fold.h>
@@ -60,8 +61,11 @@ private:
                 || (office
                     && office->tokens.size() > title->tokens.size())) // the Secretary-General is no general
                 break;
-            if (title->is("rank") && findings.entity(mention.entity).rank.empty())
+            if (title->is("rank") && findings.entity(mention.entity).rank.empty()) {
                 findings.entity(mention.entity).rank = document.text(title->tokens);
+                addTrait(findings, "rank", mention.entity, std::string(document.text(title->tokens)),
+                    {title->tokens.begin, mention.tokens.end}, "before_name");
+            }
             begin = title->tokens.begin;
         }
         return begin;

@@ -2,6 +2,7 @@
 #include "parts.h"
 
 #include "office.h"
+#include "trait.h"
 
 #include <casus/fact/reference.h>
 
@@ -13,12 +14,13 @@ using namespace casus;
 
 namespace {
 
-/// Whether a body is one of a state whose name owns it: "Iran's Atomic Energy Organization".
+/// Whether a name can be that of something of a state whose name owns it: "Iran's Atomic Energy
+/// Organization".
 bool isOfState(const Mention& mention)
 {
     return !mention.isAdjective
         && (mention.kind == "StateOrgan" || mention.kind == "ArmedForce" || mention.kind == "Organization"
-            || mention.kind == "Company");
+            || mention.kind == "Company" || mention.kind == "Facility");
 }
 
 /// "the US embassy in Baghdad": the town that a building is part of, or null.
@@ -58,9 +60,7 @@ void add(Findings& findings, const Mention& part, const Mention& whole, Span evi
     fact.confidence = 0.8;
     fact.rule = rule;
     fact.arguments.push_back({"subject", EntityReference {part.entity}, evidence, {}, 0.8, {}});
-    const bool isKnown = part.kind == "Facility"; // whoever speaks of a building does not claim where it is
-    fact.arguments.push_back(
-        {"object", EntityReference {whole.entity}, isKnown ? Span() : evidence, {}, 0.8, {}});
+    fact.arguments.push_back({"object", EntityReference {whole.entity}, evidence, {}, 0.8, {}});
     findings.add(std::move(fact));
 }
 
@@ -73,10 +73,14 @@ void addParts(const Document& document, Findings& findings, const RuleSet& rules
             = isPossessive(document, whole.tokens.end) ? document.mentionAt(whole.tokens.end + 1) : nullptr;
         if (part && hasParts(whole) && hasParts(*part))
             add(findings, *part, whole, {whole.tokens.begin, part->tokens.end}, "owned");
-        if (part && isOfState(*part) && whole.kind == "Country" && !findings.entity(part->entity).country)
+        if (part && isOfState(*part) && whole.kind == "Country") {
             findings.entity(part->entity).country = whole.entity;
+            addTrait(findings, "country", part->entity, EntityReference {whole.entity},
+                {whole.tokens.begin, part->tokens.end}, "owned");
+        }
         if (const Mention* town = townOf(document, whole))
-            add(findings, whole, *town, {whole.tokens.begin, town->tokens.end}, "in_town");
+            addTrait(findings, "partOf", whole.entity, EntityReference {town->entity},
+                {whole.tokens.begin, town->tokens.end}, "in_town");
     }
     for (const Sentence& sentence : document.sentences())
         for (const RuleMatch& match : rules.match(document, sentence)) {
