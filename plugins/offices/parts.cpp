@@ -43,6 +43,21 @@ bool hasParts(const Mention& mention)
         && std::any_of(kinds.begin(), kinds.end(), [&](const char* kind) { return mention.kind == kind; });
 }
 
+/// "Iran's Revolutionary Guards": whether a name begins with that of the state it is of.
+bool beginsWithState(const Document& document, const Mention& mention)
+{
+    const Match* state = document.matchFrom(mention.tokens.begin, "countries");
+    return state && state->tokens.end < mention.tokens.end && isPossessive(document, state->tokens.end);
+}
+
+/// "the Guards-Quds Force": a part that is joined to the whole it is known to be of.
+bool isJoinedPart(
+    const Document& document, const Findings& findings, const Mention& part, const Mention& whole)
+{
+    return findings.entities()[part.entity].partOf == whole.entity
+        && document.tokens()[whole.tokens.end].is("-") && part.tokens.begin == whole.tokens.end + 1;
+}
+
 const Mention* bodyIn(const Document& document, Span phrase)
 {
     const Phrase* words = document.phraseAt(phrase.begin);
@@ -78,6 +93,14 @@ void addParts(const Document& document, Findings& findings, const RuleSet& rules
             addTrait(findings, "country", part->entity, EntityReference {whole.entity},
                 {whole.tokens.begin, part->tokens.end}, "owned");
         }
+        const auto state = findings.entities()[whole.entity].country;
+        if (state && beginsWithState(document, whole))
+            addTrait(findings, "country", whole.entity, EntityReference {*state}, whole.tokens, "owned");
+        const Mention* joined = whole.tokens.end + 1 < document.tokens().size()
+            ? document.mentionAt(whole.tokens.end + 1)
+            : nullptr;
+        if (joined && isJoinedPart(document, findings, *joined, whole))
+            add(findings, *joined, whole, {whole.tokens.begin, joined->tokens.end}, "joined");
         if (const Mention* town = townOf(document, whole))
             addTrait(findings, "partOf", whole.entity, EntityReference {town->entity},
                 {whole.tokens.begin, town->tokens.end}, "in_town");
