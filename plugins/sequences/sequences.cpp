@@ -40,8 +40,9 @@ public:
             const std::span<const Place> told(first, next);
             const std::span<const Place> before(std::as_const(places).begin(), first);
             for (const Match& match : document.matchesIn(sentence.tokens))
-                if (match.is("answer")
-                    && document.matchesAt(match.tokens.begin).front().tokens == match.tokens)
+                if (isFollowing(document, match)
+                    || (match.is("answer")
+                        && document.matchesAt(match.tokens.begin).front().tokens == match.tokens))
                     answer(document, findings, match, told, before);
                 else if (match.is("shift"))
                     addRelativeDate(document, findings, match, places, told);
@@ -69,6 +70,17 @@ private:
         std::stable_sort(places.begin(), places.end(),
             [](const Place& a, const Place& b) { return a.tokens.begin < b.tokens.begin; });
         return places;
+    }
+
+    /// `the unrest that followed`: what came before is told in a sentence before.
+    static bool isFollowing(const Document& document, const Match& words)
+    {
+        const std::uint32_t verb = words.tokens.begin;
+        const Phrase* object
+            = words.tokens.end < document.tokens().size() ? document.phraseAt(words.tokens.end) : nullptr;
+        return words.isFrom("sequence_terms") && document.tokens()[verb].is("followed")
+            && document.tokens()[verb - (verb > 0)].is({"that", "which"}) && words.tokens.size() == 1
+            && !(object && object->tokens.begin == words.tokens.end);
     }
 
     /// `a retaliatory strike`, `it shelled them in response`: to the event told last in the sentences before.

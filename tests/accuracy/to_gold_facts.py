@@ -124,7 +124,8 @@ class Article:
             fact["perpetrators"].append(doer)
         fact["victims"] = list(self.victims(event))
         fact["weapons"] = [self.reference(f["ref"]) for f in self.fillers(event, "weapon")]
-        fact["generic"] = event.get("source", {}).get("status", event["status"]) == "Habitual"
+        told = any(fact[key] for key in ("perpetrators", "targets", "victims", "place"))
+        fact["generic"] = event.get("source", {}).get("status", event["status"]) == "Habitual" or clash and not told
         return fact
 
     def sanction(self, event):
