@@ -2,8 +2,10 @@
 #include "description.h"
 
 #include "beside_name.h"
+#include "office.h"
 #include "trait.h"
 
+#include <casus/language/fold.h>
 #include <casus/language/lexicon.h>
 
 #include <string>
@@ -27,9 +29,13 @@ Span wordsBefore(const Document& document, std::uint32_t name)
     const bool isApart = name > sentence.begin + 1 && document.tokens()[name - 1].is(",");
     const std::uint32_t end = isApart ? name - 1 : name;
     const Phrase* phrase = end > sentence.begin ? document.phraseAt(end - 1) : nullptr;
-    const bool isOne = phrase && !phrase->count.isKnown() && (!isApart || phrase->tokens.end == end)
-        && document.tokens()[phrase->tokens.begin].wordClass != WordClass::Possessive; // "his aide": of whom?
-    return isOne && endsWithPerson(document, end) ? Span {phrase->tokens.begin, end} : Span();
+    if (!phrase || phrase->count.isKnown() || (isApart && phrase->tokens.end != end))
+        return {};
+    const std::uint32_t first = phrase->tokens.begin;
+    const bool isOwned = document.tokens()[first].wordClass == WordClass::Possessive
+        || (first > sentence.begin && isPossessive(document, first - 1)); // "his aide": whose?
+    const bool isOne = document.lemma(end - 1) == fold(document.text(document.tokens()[end - 1]));
+    return !isOwned && isOne && endsWithPerson(document, end) ? Span {first, end} : Span();
 }
 
 } // namespace
