@@ -42,6 +42,8 @@ Span wordsBefore(const Document& document, std::uint32_t name)
 
 void addDescription(const Document& document, Findings& findings, const Mention& person, std::uint32_t name)
 {
+    if (person.tokens.size() == 1)
+        return; // "civilian Kabul": too little to be sure that it is somebody
     Span words = wordsBefore(document, name);
     if (!words.isEmpty() && document.tokens()[words.begin].wordClass == WordClass::Determiner)
         ++words.begin;

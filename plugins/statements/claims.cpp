@@ -106,7 +106,8 @@ void addBelief(const Document& document, Findings& findings, const RuleMatch& ma
 {
     const Span claimant = match.capture("claimant")->tokens;
     const auto attack = attackOf(findings, match.tokens.end, document.sentenceOf(match.tokens.begin).tokens);
-    const auto doer = refer(document, findings, match.capture("doer")->tokens);
+    const Span spoken = match.capture("doer")->tokens;
+    const auto doer = isAgent(document, spoken) ? refer(document, findings, spoken) : std::nullopt;
     const Phrase* phrase = document.phraseAt(claimant.begin);
     if (!attack || !doer || !phrase || !(phrase->isPronoun || isAgent(document, claimant)))
         return;
