@@ -53,8 +53,8 @@ struct TextExample
 /// A fact has its roles, and `status` where it is not Actual. Who claims a fact stands beside its roles, who
 /// claims that somebody fills a role in a block behind it: `actor Iran { claimant "US officials"  stance
 /// Alleged }`. Such a block may also tell what is known of the filler: `kind`, `country`, `memberOf`,
-/// `officeOf`, `partOf`, `count`, `minCount`, `maxCount`, `condition`. Of whoever fills no role it stands in
-/// a block of its own: `entity "five of them" { partOf "14 soldiers" }`.
+/// `officeOf`, `partOf`, `count`, `minCount`, `maxCount`, `role`, `condition`. Of whoever fills no role it
+/// stands in a block of its own: `entity "five of them" { partOf "14 soldiers" }`.
 CASUS_EXPORT std::vector<TextExample> readExamples(const std::filesystem::path& file);
 
 } // namespace casus

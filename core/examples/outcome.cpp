@@ -98,6 +98,8 @@ private:
                  {"minCount", entity.count.minimum}, {"maxCount", entity.count.maximum}})
             if (number)
                 properties.emplace_back(key, std::to_string(*number));
+        if (!entity.role.empty())
+            properties.emplace_back("role", entity.role);
         if (!entity.condition.empty())
             properties.emplace_back("condition", entity.condition);
     }

@@ -3,6 +3,7 @@
 
 #include "ontology/value.h"
 
+#include <algorithm>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -155,10 +156,22 @@ private:
         addEvidence(event.iri, event.evidence);
     }
 
+    /// Whether the entity has it as an attribute, written already.
+    bool isAttribute(const GraphClaim& claim) const
+    {
+        const auto* node = std::get_if<EntityNode>(&claim.subject);
+        if (!node)
+            return false;
+        const std::vector<Attribute>& attributes = graph_.entities[node->index].attributes;
+        return std::any_of(attributes.begin(), attributes.end(), [&](const Attribute& attribute) {
+            return attribute.relation->property == claim.property && attribute.target == claim.object;
+        });
+    }
+
     void addClaim(const GraphClaim& claim)
     {
         const rdf::Iri& subject = subjectOf(graph_, claim);
-        if (claim.isAsserted)
+        if (claim.isAsserted && !isAttribute(claim))
             addValue(subject, claim.property, claim.object);
         add(claim.iri, Property::Type, mapping_.sort(Sort::Claim));
         add(claim.iri, Property::Label, rdf::Literal(claim.label));

@@ -43,11 +43,11 @@ public:
             std::move(tellings.begin(), tellings.end(), std::back_inserter(all));
         }
         for (const Act& act : groupTellings(findings, document, std::move(all)))
-            findings.add(factOf(findings, act));
+            findings.add(factOf(document, findings, act));
     }
 
 private:
-    static Fact factOf(const Findings& findings, const Act& act)
+    static Fact factOf(const Document& document, const Findings& findings, const Act& act)
     {
         const Telling& first = act.tellings.front();
         Fact fact;
@@ -64,7 +64,7 @@ private:
                 fact.evidence.push_back(telling.trigger);
             for (const Part& part : telling.parts)
                 if (part.role == "actor" ? !isVictim(act, part.entity) : !isDoer(telling, part.entity))
-                    addPart(findings, fact, part);
+                    addPart(document, findings, fact, part);
         }
         return fact;
     }
@@ -109,7 +109,16 @@ private:
             fact.arguments.push_back({"date", *dated->date, dated->dateTokens, {}, 0.8});
     }
 
-    static void addPart(const Findings& findings, Fact& fact, const Part& part)
+    /// `the men who planted it`: whoever speaks of them so, the article lets it stand.
+    static bool isPresupposed(const Document& document, const Part& part)
+    {
+        const Phrase* phrase = document.phraseAt(part.evidence.begin);
+        return part.role == "actor" && phrase && phrase->isDefinite && !part.isAlleged
+            && phrase->tokens.end < document.tokens().size()
+            && document.tokens()[phrase->tokens.end].is({"who", "which"});
+    }
+
+    static void addPart(const Document& document, const Findings& findings, Fact& fact, const Part& part)
     {
         if (fact.arguments.size() >= mostArguments)
             return;
@@ -122,8 +131,9 @@ private:
             return;
         Source source;
         source.stance = part.isAlleged ? Stance::Alleged : Stance::Asserted;
-        fact.arguments.push_back({part.role, EntityReference {part.entity}, part.evidence, std::move(source),
-            0.8, std::string(part.rule)});
+        const Span said = isPresupposed(document, part) ? Span() : part.evidence;
+        fact.arguments.push_back(
+            {part.role, EntityReference {part.entity}, said, std::move(source), 0.8, std::string(part.rule)});
         const std::string& kind = findings.entities()[part.entity].kind;
         if (part.role == "target" && (kind == "Facility" || kind == "Place")
             && findings.entities()[part.entity].isNamed)

@@ -11,7 +11,8 @@ namespace {
 
 using namespace casus;
 
-/// Finds who backs which group: `Iran-backed militia`, `funded by Iran`, `Iran backs the fighters`.
+/// Finds who backs which group, `Iran-backed militia`, `funded by Iran`, `Iran backs the fighters`, and who
+/// leads which: `the Saudi-led coalition`.
 class Backing : public Extractor
 {
 public:
@@ -21,7 +22,9 @@ public:
     {
         for (const Match& match : document.matches())
             if (match.is("backed_participle"))
-                addHyphened(document, findings, match);
+                addHyphened(document, findings, match, "backedBy");
+            else if (match.is("led_participle"))
+                addHyphened(document, findings, match, "linkedTo");
         for (const Sentence& sentence : document.sentences())
             for (const RuleMatch& match : rules_.match(document, sentence))
                 addByRule(document, findings, match);
@@ -29,7 +32,8 @@ public:
 
 private:
     /// `Iran-backed militia`: the name before the hyphen backs what the phrase speaks of.
-    static void addHyphened(const Document& document, Findings& findings, const Match& match)
+    static void addHyphened(
+        const Document& document, Findings& findings, const Match& match, std::string_view type)
     {
         const std::uint32_t participle = match.tokens.begin;
         if (participle < 2 || document.text(document.tokens()[participle - 1]) != "-"
@@ -39,9 +43,10 @@ private:
         const Phrase* phrase = document.phraseAt(participle);
         if (!backer || !phrase || phrase->head <= participle || !isAgent(document, phrase->tokens))
             return;
-        if (const auto group = refer(document, findings, phrase->tokens))
+        const auto group = refer(document, findings, phrase->tokens);
+        if (group && (type == "backedBy" || isBody(findings, *group)))
             add(findings, *group, backer->entity, {backer->tokens.begin, phrase->tokens.end}, {}, "hyphen",
-                phrase->mention.has_value());
+                phrase->mention.has_value(), type);
     }
 
     static void addByRule(const Document& document, Findings& findings, const RuleMatch& match)
@@ -95,6 +100,14 @@ private:
             || (entity.kind == "Group" && !entity.isNamed);
     }
 
+    /// What can be led: "the US-led coalition", but not its soldiers.
+    static bool isBody(const Findings& findings, EntityIndex index)
+    {
+        const std::string& kind = findings.entities()[index].kind;
+        return kind == "Organization" || kind == "ArmedForce" || kind == "ArmedGroup"
+            || kind == "IntergovernmentalOrganization";
+    }
+
     static bool isBacker(const Findings& findings, EntityIndex index)
     {
         constexpr std::array kinds {"Country", "StateOrgan", "ArmedForce", "ArmedGroup"};
@@ -109,9 +122,10 @@ private:
     }
 
     /// Two rules may read one clause.
-    static bool isKnown(const Findings& findings, EntityIndex group, EntityIndex backer, Span evidence)
+    static bool isKnown(
+        const Findings& findings, EntityIndex group, EntityIndex backer, Span evidence, std::string_view type)
     {
-        const auto known = findings.relationsOf(group, "backedBy");
+        const auto known = findings.relationsOf(group, type);
         return std::any_of(known.begin(), known.end(), [&](FactIndex index) {
             const Fact& fact = findings.facts()[index];
             return fact.trigger.overlaps(evidence)
@@ -122,13 +136,14 @@ private:
     /// `isEpithet`: what a name bears, "the Iran-backed Houthis", the article says itself, whoever speaks of
     /// them.
     static void add(Findings& findings, EntityIndex group, EntityIndex backer, Span evidence,
-        const Source& source, std::string_view rule, bool isEpithet = false)
+        const Source& source, std::string_view rule, bool isEpithet = false,
+        std::string_view type = "backedBy")
     {
-        if (isKnown(findings, group, backer, evidence))
+        if (isKnown(findings, group, backer, evidence, type))
             return;
         const Span said = isEpithet ? Span() : evidence;
         Fact fact;
-        fact.type = "backedBy";
+        fact.type = type;
         fact.trigger = evidence;
         fact.confidence = 0.85;
         fact.rule = rule;

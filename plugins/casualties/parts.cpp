@@ -76,6 +76,27 @@ private:
         return token < sentence_.end ? document_.phraseAt(token) : nullptr;
     }
 
+    /// `the wounded`, `the dead`: the group that was told last to be so.
+    std::optional<EntityIndex> victimsAt(std::uint32_t the) const
+    {
+        const bool isHurt = is(document_, the + 1, {"wounded", "injured"});
+        const bool isDead = is(document_, the + 1, {"dead", "killed"});
+        const Phrase* phrase = phraseAt(the + 1);
+        if (!is(document_, the, {"the"}) || !(isHurt || isDead) || (phrase && phrase->head > the + 1))
+            return std::nullopt; // "the wounded men" are those of the phrase
+        const Argument* last = nullptr;
+        for (const Fact& fact : findings_.facts())
+            for (const Argument& argument : fact.arguments) {
+                const bool isBefore = argument.evidence.end <= the
+                    && (!last || last->evidence.begin < argument.evidence.begin);
+                const auto* victims = std::get_if<EntityReference>(&argument.value);
+                if (argument.role == (isHurt ? "wounded" : "killed") && isBefore && victims
+                    && findings_.entities()[victims->index].kind == "Group")
+                    last = &argument;
+            }
+        return last ? std::optional(std::get<EntityReference>(last->value).index) : std::nullopt;
+    }
+
     /// `five of them`, `most of whom`, `two of the eight victims`.
     void readOf(std::uint32_t of)
     {
@@ -89,13 +110,15 @@ private:
             return;
         const bool isPronoun = is(document_, of + 1, {"them", "whom", "these", "those"});
         const std::uint32_t begin = isShare || !counted ? of - 1 : counted->tokens.begin;
+        const auto victims = victimsAt(of + 1);
         const auto group = isPronoun ? wholeBefore(begin)
+            : victims                ? victims
             : whole && whole->isDefinite && whole->tokens.begin == of + 1
             ? severalIn(document_, findings_, *whole)
             : std::nullopt;
         if (!group)
             return;
-        const std::uint32_t end = isPronoun ? of + 2 : whole->tokens.end;
+        const std::uint32_t end = isPronoun ? of + 2 : victims ? of + 3 : whole->tokens.end;
         const auto described = isPronoun ? describedBehind(end) : std::nullopt;
         const EntityIndex part = described ? *described : countedPart({begin, end}, counted, *group);
         if (count.isKnown())
@@ -166,12 +189,14 @@ private:
         if (is(document_, among + 1, {"them"}))
             return readList(among + 2 + (is(document_, among + 2, {"were"}) ? 1 : 0), wholeBefore(among));
         const Phrase* whole = phraseAt(among + 1);
+        const auto victims = victimsAt(among + 1);
         const bool isBehindBe
             = among > sentence_.begin + 1 && is(document_, among - 1, {"were", "are", "was"});
         const Phrase* part = isBehindBe ? document_.phraseAt(among - 2) : nullptr;
-        if (!whole || !part || whole->tokens.begin != among + 1 || !whole->isDefinite)
+        const bool isPointed = whole && whole->tokens.begin == among + 1 && whole->isDefinite;
+        if (!part || (!victims && !isPointed))
             return;
-        const auto group = severalIn(document_, findings_, *whole);
+        const auto group = victims ? victims : severalIn(document_, findings_, *whole);
         const auto member = severalIn(document_, findings_, *part);
         if (group && member)
             join(*member, *group);

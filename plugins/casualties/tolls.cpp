@@ -82,17 +82,39 @@ void addMissing(const Document& document, Findings& findings, const RuleMatch& m
             *act, {"target", EntityReference {*people}, missing.tokens, {}, 0.6, std::string(match.rule)});
 }
 
+/// Whether somebody is told to be wounded, or is one of those who are.
+bool isWounded(const Findings& findings, EntityIndex entity)
+{
+    const auto whole = findings.entities()[entity].partOf;
+    return std::any_of(findings.facts().begin(), findings.facts().end(), [&](const Fact& fact) {
+        return has(fact, "wounded", entity) || (whole && has(fact, "wounded", *whole));
+    });
+}
+
+/// How somebody is, in the voice of who says so.
+void tellCondition(Findings& findings, EntityIndex entity, const RuleMatch& match)
+{
+    const Capture& gravity = *match.capture("gravity");
+    const std::string condition(gravity.match->value("condition"));
+    if (!findings.scopeAt(gravity.tokens.begin))
+        findings.entity(entity).condition = condition;
+    Fact fact;
+    fact.type = "condition";
+    fact.trigger = match.tokens;
+    fact.confidence = 0.8;
+    fact.rule = match.rule;
+    fact.arguments.push_back({"subject", EntityReference {entity}, match.tokens, {}, 0.8, {}});
+    fact.arguments.push_back({"object", condition, gravity.tokens, {}, 0.8, {}});
+    findings.add(std::move(fact));
+}
+
 /// Only of victims: `the seriously ill`.
 void addCondition(const Document& document, Findings& findings, const RuleMatch& match)
 {
-    const Match* gravity = match.capture("gravity")->match;
     for (const Capture& capture : match.captures) {
         const auto hurt = capture.role == "hurt" ? refer(document, findings, capture.tokens) : std::nullopt;
-        const bool isVictim = hurt
-            && std::any_of(findings.facts().begin(), findings.facts().end(),
-                [&](const Fact& fact) { return has(fact, "wounded", *hurt); });
-        if (isVictim)
-            findings.entity(*hurt).condition = gravity->value("condition");
+        if (hurt && isWounded(findings, *hurt))
+            tellCondition(findings, *hurt, match);
     }
 }
 

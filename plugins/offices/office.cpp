@@ -157,9 +157,12 @@ Office officeWithOwner(const Document& document, const Match& match)
         office.title = office.words;
         return office;
     }
-    if (owner && owner->tokens.end + 1 < sentence.end && isPossessive(document, owner->tokens.end))
-        if (const Mention* owned = document.mentionAt(owner->tokens.end + 1); owned && isBody(*owned))
-            owner = owned; // "head of Iran's Quds Force"
+    while (owner && owner->tokens.end + 1 < sentence.end && isPossessive(document, owner->tokens.end)) {
+        const Mention* owned = document.mentionAt(owner->tokens.end + 1);
+        if (!owned || !isBody(*owned))
+            break;
+        owner = owned; // "head of Iran's Quds Force"
+    }
     const bool isWhole = owner
         && (!phrase || phrase->head < owner->tokens.end); // "of the Taliban government": the phrase says more
     if (owner && isBody(*owner) && (isWhole || !isAgent(document, phrase->tokens))) {

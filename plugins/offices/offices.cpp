@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "appointments.h"
 #include "beside_name.h"
+#include "description.h"
 #include "office.h"
 #include "parts.h"
+#include "trait.h"
+#include "unnamed.h"
 
 #include <casus/language/fold.h>
 #include <casus/plugin/plugin.h>
@@ -28,10 +31,12 @@ public:
 
     void extract(const Document& document, Findings& findings) const override
     {
+        addParts(document, findings, partRules_);
         for (const Mention& mention : document.mentions()) {
             if (mention.kind != "Person")
                 continue;
             const std::uint32_t name = skipRanks(document, findings, mention);
+            addDescription(document, findings, mention, name);
             if (const auto office = officeBefore(document, name))
                 add(document, findings, {mention.entity, mention.tokens, *office, "before_name"});
             for (const Office& office : officesBehind(document, mention.tokens.end))
@@ -39,7 +44,8 @@ public:
         }
         for (const Incumbent& incumbent : addAppointments(document, findings, rules_))
             add(document, findings, incumbent);
-        addParts(document, findings, partRules_);
+        for (const Incumbent& incumbent : unnamedIncumbents(document, findings))
+            add(document, findings, incumbent);
     }
 
 private:
@@ -55,8 +61,11 @@ private:
                 || (office
                     && office->tokens.size() > title->tokens.size())) // the Secretary-General is no general
                 break;
-            if (title->is("rank") && findings.entity(mention.entity).rank.empty())
+            if (title->is("rank") && findings.entity(mention.entity).rank.empty()) {
                 findings.entity(mention.entity).rank = document.text(title->tokens);
+                addTrait(findings, "rank", mention.entity, std::string(document.text(title->tokens)),
+                    {title->tokens.begin, mention.tokens.end}, "before_name");
+            }
             begin = title->tokens.begin;
         }
         return begin;
@@ -93,12 +102,22 @@ private:
     }
 
     /// Whether a body has members rather than offices. An unnamed one with an office of state is a
-    /// government.
+    /// government, and a part of a state organ has offices.
     static bool isOrganization(const Findings& findings, EntityIndex owner, const Office& office)
     {
         const Entity& entity = findings.entities()[owner];
-        return entity.kind == "ArmedGroup" || entity.kind == "Company" || entity.kind == "Media"
-            || (entity.kind == "Organization" && (entity.isNamed || office.wordClass != "state"));
+        if (entity.kind != "Organization")
+            return entity.kind == "ArmedGroup" || entity.kind == "Company" || entity.kind == "Media";
+        return (entity.isNamed || office.wordClass != "state") && !isPartOfState(findings, owner);
+    }
+
+    static bool isPartOfState(const Findings& findings, EntityIndex body)
+    {
+        const auto parts = findings.relationsOf(body, "partOf");
+        return std::any_of(parts.begin(), parts.end(), [&](FactIndex part) {
+            const Argument& whole = *findings.facts()[part].argument("object");
+            return findings.entities()[std::get<EntityReference>(whole.value).index].kind == "StateOrgan";
+        });
     }
 
     /// Whether the person is known to hold the office: `President Macron` after `Emmanuel Macron, the

@@ -130,6 +130,16 @@ const Phrase* boundBy(const Document& document, Span parameter, std::uint32_t fr
     return bound && bound->tokens.end <= from && isAgent(document, bound->tokens) ? bound : nullptr;
 }
 
+/// `from 2% to 3% to curb inflation`: what a change is for.
+Span aimBehind(const Document& document, std::uint32_t token, Span sentence)
+{
+    constexpr std::uint32_t fewest = 3; // words
+    const Span aim = token < sentence.end && document.tokens()[token].is("to")
+        ? clauseBehind(document, token, sentence)
+        : Span();
+    return aim.size() < fewest ? Span() : aim;
+}
+
 } // namespace
 
 Span clauseBehind(const Document& document, std::uint32_t token, Span sentence)
@@ -189,6 +199,8 @@ void addRuleChanges(const Document& document, Findings& findings, Span sentence)
                 rule.arguments.push_back({"target", EntityReference {*entity}, bound->tokens, {}, 0.7});
         if (const DateMention* date = dateOfEvent(document, verb->tokens))
             rule.arguments.push_back({"date", date->date, date->tokens, {}, 0.7});
+        if (const Span aim = aimBehind(document, change->now.end, sentence); !aim.isEmpty())
+            rule.arguments.push_back({"reason", std::string(document.text(aim)), aim, {}, 0.7});
         findings.add(std::move(rule));
         told = change->now.end;
     }

@@ -80,8 +80,6 @@ private:
                   });
             if (measure != measures.end())
                 fill(document, findings, match, *measure);
-            else if (match.rule.starts_with("linked"))
-                addLink(document, findings, match);
         }
         shareTargets(measures);
         for (const RuleMatch& match : matches)
@@ -91,6 +89,9 @@ private:
             addOwner(document, measure);
             addSubject(document, findings, sentence.tokens, measure);
         }
+        for (const RuleMatch& match : matches)
+            if (match.rule.starts_with("linked"))
+                addLink(document, findings, match, measures);
         return measures;
     }
 
@@ -195,7 +196,22 @@ private:
             list.emplace_back(entity, tokens);
     }
 
-    static void addLink(const Document& document, Findings& findings, const RuleMatch& match)
+    /// What is told of those whom an authority lists is its reason, and so its claim.
+    static Source sourceOf(const std::vector<Measure>& measures, EntityIndex listed)
+    {
+        Source source;
+        for (const Measure& measure : measures)
+            if (measure.wordClass == "sanction_verb" && measure.type != "Delisting"
+                && source.claimants.empty()
+                && std::any_of(measure.targets.begin(), measure.targets.end(),
+                    [&](const auto& target) { return target.first == listed; }))
+                for (const auto& [actor, evidence] : measure.actors)
+                    source.claimants.push_back(actor);
+        return source;
+    }
+
+    static void addLink(const Document& document, Findings& findings, const RuleMatch& match,
+        const std::vector<Measure>& measures)
     {
         const auto subject = refer(document, findings, match.capture("target")->tokens);
         const auto object = refer(document, findings, match.capture("linked")->tokens);
@@ -208,7 +224,8 @@ private:
         link.trigger = match.tokens;
         link.confidence = 0.8;
         link.arguments.push_back({"subject", EntityReference {*subject}, match.tokens, {}, 0.8});
-        link.arguments.push_back({"object", EntityReference {*object}, match.tokens, {}, 0.8});
+        link.arguments.push_back(
+            {"object", EntityReference {*object}, match.tokens, sourceOf(measures, *subject), 0.8});
         findings.add(std::move(link));
     }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -39,8 +40,9 @@ public:
             const std::span<const Place> told(first, next);
             const std::span<const Place> before(std::as_const(places).begin(), first);
             for (const Match& match : document.matchesIn(sentence.tokens))
-                if (match.is("answer")
-                    && document.matchesAt(match.tokens.begin).front().tokens == match.tokens)
+                if (isFollowing(document, match)
+                    || (match.is("answer")
+                        && document.matchesAt(match.tokens.begin).front().tokens == match.tokens))
                     answer(document, findings, match, told, before);
                 else if (match.is("shift"))
                     addRelativeDate(document, findings, match, places, told);
@@ -68,6 +70,17 @@ private:
         std::stable_sort(places.begin(), places.end(),
             [](const Place& a, const Place& b) { return a.tokens.begin < b.tokens.begin; });
         return places;
+    }
+
+    /// `the unrest that followed`: what came before is told in a sentence before.
+    static bool isFollowing(const Document& document, const Match& words)
+    {
+        const std::uint32_t verb = words.tokens.begin;
+        const Phrase* object
+            = words.tokens.end < document.tokens().size() ? document.phraseAt(words.tokens.end) : nullptr;
+        return words.isFrom("sequence_terms") && document.tokens()[verb].is("followed")
+            && document.tokens()[verb - (verb > 0)].is({"that", "which"}) && words.tokens.size() == 1
+            && !(object && object->tokens.begin == words.tokens.end);
     }
 
     /// `a retaliatory strike`, `it shelled them in response`: to the event told last in the sentences before.
@@ -118,11 +131,20 @@ private:
         if (!main || !behind || main->fact == behind->fact || !goesWith(document, words, *behind))
             return;
         const bool isForward = words.is("forward");
-        const FactIndex later = isForward ? main->fact : behind->fact;
-        const FactIndex earlier = isForward ? behind->fact : main->fact;
+        const FactIndex other = saidBehind(findings, words, *behind).value_or(behind->fact);
+        const FactIndex later = isForward ? main->fact : other;
+        const FactIndex earlier = isForward ? other : main->fact;
         add(findings, later, earlier, words);
         if (words.value("role") == "after")
             addDate(document, findings, later, earlier, words, isForward);
+    }
+
+    /// `came after the ministry said that the attack …`: the saying, and not what is said.
+    static std::optional<FactIndex> saidBehind(
+        const Findings& findings, const Match& words, const Place& behind)
+    {
+        const auto said = findings.factsIn({words.tokens.end, behind.tokens.begin}, "Statement");
+        return said.empty() ? std::nullopt : std::optional(said.front());
     }
 
     /// Nothing stands between the words and the event that ends a clause.

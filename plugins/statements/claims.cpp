@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "claims.h"
 
+#include "speakers.h"
+
 #include <casus/fact/reference.h>
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -97,4 +100,24 @@ void addDoubt(const Document& document, Findings& findings, const RuleMatch& mat
     Source source = scope ? scope->source : Source();
     source.stance = Stance::Doubted;
     findings.fill(*attack, {"actor", EntityReference {*doer}, match.tokens, source, 0.7, {}});
+}
+
+void addBelief(const Document& document, Findings& findings, const RuleMatch& match)
+{
+    const Span claimant = match.capture("claimant")->tokens;
+    const auto attack = attackOf(findings, match.tokens.end, document.sentenceOf(match.tokens.begin).tokens);
+    const Span spoken = match.capture("doer")->tokens;
+    const auto doer = isAgent(document, spoken) ? refer(document, findings, spoken) : std::nullopt;
+    const Phrase* phrase = document.phraseAt(claimant.begin);
+    if (!attack || !doer || !phrase || !(phrase->isPronoun || isAgent(document, claimant)))
+        return;
+    Source source;
+    const SpeechScope* scope = findings.scopeAt(claimant.begin);
+    const bool isSpeaker = document.tokens()[claimant.begin].is({"we", "i"});
+    source.claimants
+        = isSpeaker && scope ? scope->source.claimants : speakersOf(document, findings, claimant);
+    source.stance = Stance::Alleged;
+    if (!source.claimants.empty())
+        findings.fill(
+            *attack, {"actor", EntityReference {*doer}, match.tokens, source, 0.7, std::string(match.rule)});
 }

@@ -20,3 +20,7 @@ void addClaims(const casus::Document& document, casus::Findings& findings, casus
 /// "it was not clear whether it was Iran": the claim that it did the attack told last is doubted by whoever
 /// speaks.
 void addDoubt(const casus::Document& document, casus::Findings& findings, const casus::RuleMatch& match);
+
+/// "those who we believe did it": who is spoken of becomes an actor of the attack, in the voice of who
+/// believes so.
+void addBelief(const casus::Document& document, casus::Findings& findings, const casus::RuleMatch& match);

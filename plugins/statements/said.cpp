@@ -99,6 +99,14 @@ bool isNext(const Document& document, std::uint32_t cue, std::uint32_t token, Sp
     return edge.head == cue || (isForce && sharesSubject(document, token, words));
 }
 
+/// `…, and, the agency reported, …`: a conjunction between two commas lets another voice in.
+bool isSetOff(const Document& document, std::uint32_t token, std::uint32_t end)
+{
+    return token + 2 < end && document.tokens()[token].is(",")
+        && document.tokens()[token + 1].wordClass == WordClass::Conjunction
+        && document.tokens()[token + 2].is(",");
+}
+
 /// Where the next verb of the same speaker begins.
 std::uint32_t nextVerb(const Document& document, std::uint32_t cue, Span words)
 {
@@ -140,7 +148,7 @@ Span saidBehind(
         return {};
     Span words {token, nextVerb(document, cue.begin, {token, sentence.end})};
     for (std::uint32_t at = words.begin; at < words.end; ++at)
-        if (document.text(document.tokens()[at]) == ";")
+        if (document.tokens()[at].is(";") || isSetOff(document, at, words.end))
             words.end = at;
     return words;
 }

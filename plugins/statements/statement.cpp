@@ -81,7 +81,8 @@ void addStatement(const Document& document, Findings& findings, const RuleMatch&
     std::string_view type, Status status, Span said)
 {
     const Capture* recipient = match.capture("recipient");
-    if (source.claimants.empty() || (type.empty() && !recipient))
+    const bool isDated = match.rule == "says_when"; // another event is told to come before or after
+    if (source.claimants.empty() || (type.empty() && !recipient && !isDated))
         return;
     Fact statement;
     statement.type = "Statement";

@@ -40,8 +40,11 @@ public:
         std::sort(reading.cues.begin(), reading.cues.end(),
             [](const SpeechCue& a, const SpeechCue& b) { return a.tokens.begin < b.tokens.begin; });
         addQuotations(document, findings, reading.quotations, reading.cues);
-        for (const RuleMatch& match : reading.doubts)
-            addDoubt(document, findings, match);
+        for (const RuleMatch& match : reading.opinions)
+            if (match.rule == "doubts")
+                addDoubt(document, findings, match);
+            else
+                addBelief(document, findings, match);
     }
 
 private:
@@ -51,14 +54,14 @@ private:
         Findings& findings;
         std::vector<Span> quotations;
         std::vector<SpeechCue> cues;
-        std::vector<RuleMatch> doubts;
+        std::vector<RuleMatch> opinions;
         std::vector<std::uint32_t> taken; // cues of this sentence that are read
     };
 
     static void read(Reading& reading, Span sentence, const RuleMatch& match)
     {
-        if (match.rule == "doubts") {
-            reading.doubts.push_back(match);
+        if (match.rule == "doubts" || match.rule == "believes") {
+            reading.opinions.push_back(match);
             return;
         }
         const Document& document = reading.document;

@@ -124,7 +124,8 @@ class Article:
             fact["perpetrators"].append(doer)
         fact["victims"] = list(self.victims(event))
         fact["weapons"] = [self.reference(f["ref"]) for f in self.fillers(event, "weapon")]
-        fact["generic"] = event.get("source", {}).get("status", event["status"]) == "Habitual"
+        told = any(fact[key] for key in ("perpetrators", "targets", "victims", "place"))
+        fact["generic"] = event.get("source", {}).get("status", event["status"]) == "Habitual" or clash and not told
         return fact
 
     def sanction(self, event):
@@ -195,6 +196,8 @@ class Article:
         status = "denied" if claim["stance"] == "Denied" else \
             "alleged" if claim["claimants"] or claim["stance"] != "Asserted" else "stated"
         if claim["predicate"] == "holdsOffice":
+            if not self.entities[subject]["named"]:
+                return None  # the set lists the offices of those with a name
             office = self.entities[target]
             organ = office.get("officeOf") or self.place_of(office)
             return dict(fact, type="Position", person=self.reference(subject), title=office["name"],
