@@ -17,7 +17,7 @@ constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 /// The keys of what an element looks for; those of classes differ from those of words by where they are kept.
 std::vector<std::uint64_t> keysOf(const Element& element)
 {
-    if (element.kind == Element::Kind::Word)
+    if (element.kind == Element::Kind::Word || element.kind == Element::Kind::Lemma)
         return element.words;
     std::vector<std::uint64_t> keys;
     for (const Label label : element.classes)
@@ -25,45 +25,52 @@ std::vector<std::uint64_t> keysOf(const Element& element)
     return keys;
 }
 
-/// The elements of a kind that a pattern cannot do without.
-std::vector<const Element*> required(const Pattern& pattern, Element::Kind kind)
+/// What a pattern cannot do without: in the text, or somewhere in the tree.
+std::vector<const Element*> required(const Pattern& pattern)
 {
+    using Kind = Element::Kind;
     std::vector<const Element*> elements;
-    for (const Element& element : pattern.elements)
-        if (element.kind == kind && !element.isOptional)
-            elements.push_back(&element);
+    const auto add = [&](const std::vector<Element>& all, auto isWanted) {
+        for (const Element& element : all)
+            if (isWanted(element) && !element.isOptional)
+                elements.push_back(&element);
+    };
+    add(pattern.elements,
+        [](const Element& element) { return element.kind == Kind::Class || element.kind == Kind::Lemma; });
+    add(pattern.participants, [](const Element& element) { return element.isLexical; });
+    if (elements.empty())
+        add(pattern.elements, [](const Element& element) { return element.kind == Kind::Word; });
     return elements;
 }
 
 } // namespace
 
+Cues::CuesByKey& Cues::tableOf(const Element& element)
+{
+    return element.kind == Element::Kind::Word ? cuesOfWord_
+        : element.kind == Element::Kind::Lemma ? cuesOfLemma_
+                                               : cuesOfClass_;
+}
+
 Cues::Cues(std::span<const Pattern> patterns)
     : needs_(patterns.size())
 {
-    std::map<std::pair<Element::Kind, std::vector<std::uint64_t>>, std::uint32_t> cues;
+    std::map<std::pair<const CuesByKey*, std::vector<std::uint64_t>>, std::uint32_t> cues;
     for (std::uint32_t number = 0; number < patterns.size(); ++number) {
-        std::vector<const Element*> elements = required(patterns[number], Element::Kind::Class);
-        if (elements.empty())
-            elements = required(patterns[number], Element::Kind::Word);
-        for (const Element* element : elements) {
+        for (const Element* element : required(patterns[number])) {
+            CuesByKey& table = tableOf(*element);
             const auto next = static_cast<std::uint32_t>(cues.size());
-            const auto [cue, isNew] = cues.try_emplace({element->kind, keysOf(*element)}, next);
-            needs_[number].push_back(cue->second);
+            const auto [cue, isNew] = cues.try_emplace({&table, keysOf(*element)}, next);
+            needs_[number].push_back({cue->second, element->kind != Element::Kind::Participant});
             if (!isNew)
                 continue;
             patterns_.emplace_back();
-            addTo(element->kind == Element::Kind::Word ? cuesOfWord_ : cuesOfClass_, cue->first.second, next);
+            for (const std::uint64_t key : cue->first.second)
+                if (std::vector<std::uint32_t>& known = table[key]; known.empty() || known.back() != next)
+                    known.push_back(next);
         }
-        (needs_[number].empty() ? always_ : patterns_[needs_[number].front()]).push_back(number);
+        (needs_[number].empty() ? always_ : patterns_[needs_[number].front().cue]).push_back(number);
     }
-}
-
-void Cues::addTo(HashTable<std::vector<std::uint32_t>>& table, std::span<const std::uint64_t> keys,
-    std::uint32_t cue) const
-{
-    for (const std::uint64_t key : keys)
-        if (std::vector<std::uint32_t>& known = table[key]; known.empty() || known.back() != cue)
-            known.push_back(cue);
 }
 
 std::vector<Candidate> Cues::candidates(const Document& document, Span sentence) const
@@ -85,6 +92,9 @@ std::vector<Candidate> Cues::candidates(const Document& document, Span sentence)
     if (cuesOfWord_.size() > 0)
         for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
             note(cuesOfWord_.find(document.layers().tokens[token].folded), token);
+    if (cuesOfLemma_.size() > 0)
+        for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
+            note(cuesOfLemma_.find(lemmaHash(document, token)), token);
     std::vector<Candidate> candidates;
     for (const std::uint32_t pattern : always_)
         candidates.push_back({pattern, none});
@@ -92,9 +102,10 @@ std::vector<Candidate> Cues::candidates(const Document& document, Span sentence)
         for (const std::uint32_t pattern : patterns_[cue]) {
             Candidate candidate {pattern, none};
             bool isPossible = true;
-            for (const std::uint32_t need : needs_[pattern]) {
-                isPossible = isPossible && last[need] != none;
-                candidate.last = std::min(candidate.last, last[need]);
+            for (const Need& need : needs_[pattern]) {
+                isPossible = isPossible && last[need.cue] != none;
+                if (need.isBehindStart)
+                    candidate.last = std::min(candidate.last, last[need.cue]);
             }
             if (isPossible)
                 candidates.push_back(candidate);

@@ -20,8 +20,8 @@ struct Candidate
         = 0; ///< the last token at which it can begin: all that it needs stands there or behind
 };
 
-/// What a sentence must hold before a pattern is tried on it: words of the lexicon classes that the pattern
-/// cannot do without, or, where it names no class, the words that it cannot do without.
+/// What a sentence must hold before a pattern is tried on it: words of the lexicon classes and lemmas that
+/// the pattern cannot do without, or, where it names none of these, the words that it cannot do without.
 ///
 /// A sentence costs time for the cues that it holds, however many patterns there are. Constant after
 /// construction; safe to use from several threads.
@@ -34,14 +34,22 @@ public:
     std::vector<Candidate> candidates(const Document& document, Span sentence) const;
 
 private:
-    void addTo(HashTable<std::vector<std::uint32_t>>& table, std::span<const std::uint64_t> keys,
-        std::uint32_t cue) const;
+    using CuesByKey = HashTable<std::vector<std::uint32_t>>;
+    /// What a pattern cannot do without.
+    struct Need
+    {
+        std::uint32_t cue = 0;
+        bool isBehindStart = false; ///< it stands where the pattern begins, or behind
+    };
 
-    std::vector<std::vector<std::uint32_t>> needs_; // cues of each pattern
+    CuesByKey& tableOf(const Element& element);
+
+    std::vector<std::vector<Need>> needs_; // of each pattern
     std::vector<std::vector<std::uint32_t>> patterns_; // for each cue, those that need it first
     std::vector<std::uint32_t> always_; // patterns that need nothing
-    HashTable<std::vector<std::uint32_t>> cuesOfClass_;
-    HashTable<std::vector<std::uint32_t>> cuesOfWord_;
+    CuesByKey cuesOfClass_;
+    CuesByKey cuesOfLemma_;
+    CuesByKey cuesOfWord_;
 };
 
 } // namespace casus

@@ -106,19 +106,31 @@ std::optional<Capture> captureAt(const Document& document, const Element& elemen
 
 } // namespace
 
-bool addParticipants(const Document& document, std::span<const Element> wanted, RuleMatch& match)
+const std::vector<Participant>& Fillers::participantsIn(Span words)
 {
-    const std::vector<Participant> participants = participantsOf(document, match.tokens);
+    const auto known
+        = std::find_if(known_.begin(), known_.end(), [&](const Known& one) { return one.words == words; });
+    if (known != known_.end())
+        return known->participants;
+    return known_.emplace_back(Known {words, participantsOf(document_, words)}).participants;
+}
+
+bool Fillers::add(std::span<const Element> wanted, RuleMatch& match)
+{
+    if (!hasTree(document_, match.tokens.begin))
+        return std::all_of(
+            wanted.begin(), wanted.end(), [](const Element& element) { return element.isOptional; });
     for (const Element& element : wanted) {
         std::vector<std::uint32_t> words;
-        if (!element.path.empty() && hasTree(document, match.tokens.begin))
-            words = follow(document, element.path, headOf(document, match.tokens));
-        for (const Participant& participant : participants)
-            if (element.path.empty() && isWanted(document, element, participant))
-                words.push_back(participant.token);
+        if (!element.path.empty())
+            words = follow(document_, element.path, headOf(document_, match.tokens));
+        else
+            for (const Participant& participant : participantsIn(match.tokens))
+                if (isWanted(document_, element, participant))
+                    words.push_back(participant.token);
         bool isFound = element.isOptional;
         for (const std::uint32_t word : words)
-            if (const auto capture = captureAt(document, element, word)) {
+            if (const auto capture = captureAt(document_, element, word)) {
                 isFound = true;
                 if (!element.role.empty())
                     match.captures.push_back(*capture);

@@ -29,6 +29,7 @@ Matcher::Matcher(const Document& document, const Sentence& sentence)
     , tokens_(document.tokens())
     , sentence_(sentence.tokens)
     , skips_(sentence.tokens.size() + 1)
+    , fillers_(document)
 {
 }
 
@@ -65,7 +66,7 @@ void Matcher::match(const Pattern& pattern, std::uint32_t last, std::vector<Rule
         attempt_.rule = pattern.name;
         attempt_.tokens.begin = token;
         std::reverse(attempt_.captures.begin(), attempt_.captures.end());
-        if (!pattern.participants.empty() && !addParticipants(document_, pattern.participants, attempt_))
+        if (!pattern.participants.empty() && !fillers_.add(pattern.participants, attempt_))
             return;
         for (Capture& capture : attempt_.captures)
             capture.rule = attempt_.rule;
@@ -130,7 +131,7 @@ bool Matcher::fits(const Pattern& pattern, std::size_t index, std::uint32_t toke
         break;
     case Element::Kind::Lemma:
         isFound = token < sentence_.end
-            && std::find(element.words.begin(), element.words.end(), foldedHash(document_.lemma(token)))
+            && std::find(element.words.begin(), element.words.end(), lemmaHash(document_, token))
                 != element.words.end()
             && goesOn(pattern, index, {token, token + 1}, nullptr, match);
         break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "rules/fillers.h"
 #include "rules/pattern.h"
 
 #include <casus/language/document.h>
@@ -71,6 +72,7 @@ private:
     std::span<const Token> tokens_;
     Span sentence_;
     std::vector<Skips> skips_; // by token of the sentence, one beyond it as well
+    Fillers fillers_;
     RuleMatch attempt_; // what the rule at hand stands for so far
 };
 

@@ -143,6 +143,11 @@ bool readElement(std::string_view text, Element& element)
 
 } // namespace
 
+std::uint64_t lemmaHash(const Document& document, std::uint32_t token)
+{
+    return document.tags().empty() ? document.tokens()[token].folded : foldedHash(document.lemma(token));
+}
+
 Pattern readPattern(std::string name, const std::string& elements)
 {
     Pattern pattern {std::move(name), {}, {}};

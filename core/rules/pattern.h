@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <casus/language/document.h>
 #include <casus/language/lexicon.h>
 #include <casus/language/participants.h>
 
@@ -59,11 +60,14 @@ struct Pattern
     std::vector<Element> participants; ///< of what the elements match, wherever they stand in the sentence
 };
 
+/// The hash of the folded lemma of a token, as elements ask for it.
+std::uint64_t lemmaHash(const Document& document, std::uint32_t token);
+
 /// Reads the elements of one pattern. Throws Error that says what is wrong, and not where.
 Pattern readPattern(std::string name, const std::string& elements);
 
-/// Reads the patterns of a plugin with code: an INFO file with names and patterns, several of one name where there
-/// are several ways to tell it. Throws Error with file, line and name where one is malformed.
+/// Reads the patterns of a plugin with code: an INFO file with names and patterns, several of one name where
+/// there are several ways to tell it. Throws Error with file, line and name where one is malformed.
 std::vector<Pattern> readPatterns(const std::filesystem::path& file);
 
 } // namespace casus
