@@ -86,6 +86,8 @@ const Matcher::Skips& Matcher::skipsAt(std::uint32_t token)
 
 bool Matcher::fits(const Pattern& pattern, std::size_t index, std::uint32_t token, RuleMatch& match)
 {
+    if (token > sentence_.end)
+        return false; // an entry of a lexicon or a name that goes on behind the sentence
     if (index == pattern.elements.size()) {
         match.tokens.end = token;
         return true;

@@ -267,6 +267,17 @@ TEST_CASE("A malformed rule is named by file and line")
     CHECK(complaint("a the { b 1 }\n") == ", line 1, block \"a\": unknown key \"b\"; none is known here");
 }
 
+TEST_CASE("An entry that goes on behind the sentence fits no rule")
+{
+    std::vector<Lexicon> more;
+    more.push_back(lexicon("harm", "# case: fold\nname\tclass\nkilled all of the\tkill\n"));
+    const Language withEntry(std::move(more));
+    const Document document = withEntry.read("They were killed\n\nAll of the men left");
+    REQUIRE(document.sentences().size() == 2);
+    REQUIRE(document.matchAt(2, Label::of("kill")));
+    CHECK(lines(rules("rule \"<kill> ACT* ~3\"\n"), document).empty());
+}
+
 TEST_CASE("Rules that are not there are an error")
 {
     CHECK_THROWS_WITH(
