@@ -129,6 +129,20 @@ bool hasViolentDoer(const Document& document, Span sentence, Span verb, Violent 
     return false;
 }
 
+/// Whether a verb is done to a building or vehicle: `bombed a bank`.
+bool isOnSite(const Document& document, Span verb)
+{
+    for (const Participant& participant : participantsOf(document, verb)) {
+        const Phrase* done = document.phraseAt(participant.token);
+        if (participant.part != Participant::Part::Undergoer || !done)
+            continue;
+        const Match* noun = document.matchAt(done->head, "vehicle_or_site");
+        if (noun || (done->mention && document.mentions()[*done->mention].kind == "Facility"))
+            return true;
+    }
+    return false;
+}
+
 /// "hurt in police firing": a verb in form, but a noun with its owner.
 bool isOfBody(const Document& document, Span verb)
 {
@@ -145,7 +159,8 @@ bool isBelievable(const Telling& telling, const Cues& cues, const Genre& genre)
     if (cues.accident > 0 && cues.weapons + cues.armed == 0 && (telling.isHarm || telling.type == "Bombing"))
         return false;
     if (telling.isStrong)
-        return genre.isViolent() || (evidence >= 1 && cues.innocent <= evidence);
+        return genre.isViolent() || (telling.isOnSite && cues.innocent == 0)
+            || (evidence >= 1 && cues.innocent <= evidence);
     if (cues.innocent > evidence)
         return false;
     if (telling.isNoun)
@@ -339,6 +354,7 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
                                        : Violent::Outlaws;
             telling.isByViolent = (isFair && genre.isViolent())
                 || hasViolentDoer(document, sentence.tokens, match.tokens, who);
+            telling.isOnSite = telling.isStrong && !isNoun && isOnSite(document, match.tokens);
             telling.isBackground = !isNoun && isBackground(document, sentence.tokens, token);
             telling.status = statusAt(document, token);
             if (const Phrase* phrase = isNoun ? document.phraseAt(match.tokens.end - 1) : nullptr) {

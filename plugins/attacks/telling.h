@@ -31,6 +31,7 @@ struct Telling
     std::string type; ///< of the ontology's event types; empty where the word does not tell
     bool isStrong = false; ///< can hardly be anything but violence
     bool isFaint = false; ///< violence only by its doer
+    bool isOnSite = false; ///< a verb that is done to a building or vehicle
     bool isByViolent = false; ///< a verb that is violence by its doer or the text around
     bool isNoun = false;
     bool isHarm = false; ///< killing or wounding: the outcome of an act told elsewhere, or the act itself
