@@ -112,6 +112,14 @@ std::string Document::lemma(std::uint32_t token) const
                                                                        : layers_->tags[token].lemma;
 }
 
+bool Document::isPossessive(std::uint32_t token) const
+{
+    if (token >= tokens().size())
+        return false;
+    const std::string_view form = text(tokens()[token]);
+    return form == "'s" || form == "\u2019s";
+}
+
 const Mention* Document::mentionAt(std::uint32_t token) const
 {
     return layers_->mentionAt(token);

@@ -25,6 +25,17 @@ std::string wordsOf(std::string_view name)
 
 } // namespace
 
+std::string textOfValue(const Target& target)
+{
+    if (const auto* entry = std::get_if<const ConceptMapping*>(&target))
+        return (*entry)->name;
+    if (const auto* date = std::get_if<Date>(&target))
+        return date->value;
+    if (const auto* number = std::get_if<Number>(&target))
+        return number->text;
+    return std::get<std::string>(target);
+}
+
 std::string nameOfTarget(const Graph& graph, const Target& target)
 {
     if (const auto* entity = std::get_if<EntityNode>(&target))
@@ -33,13 +44,7 @@ std::string nameOfTarget(const Graph& graph, const Target& target)
         return wordsOf(graph.events[event->index].type->name);
     if (const auto* entry = std::get_if<const ConceptMapping*>(&target))
         return wordsOf((*entry)->name);
-    if (const auto* date = std::get_if<Date>(&target))
-        return date->value;
-    if (const auto* number = std::get_if<Number>(&target))
-        return number->text;
-    if (const auto* text = std::get_if<std::string>(&target))
-        return *text;
-    return "claim";
+    return std::holds_alternative<ClaimNode>(target) ? "claim" : textOfValue(target);
 }
 
 std::string labelOf(std::string_view text)

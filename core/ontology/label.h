@@ -11,6 +11,9 @@ namespace casus {
 /// Text as a label: line breaks become spaces, long text is cut at a word.
 std::string labelOf(std::string_view text);
 
+/// A value that is no node, as text: the name of a concept, a date, a number, words.
+std::string textOfValue(const Target& target);
+
 /// A few words for a value: the label of an entity, the type of an event, the text of a number.
 std::string nameOfTarget(const Graph& graph, const Target& target);
 

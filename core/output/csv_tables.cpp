@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "output/csv_tables.h"
 
+#include "ontology/label.h"
 #include "ontology/value.h"
 #include "output/csv_row.h"
 #include "output/marked_sentence.h"
@@ -167,13 +168,7 @@ private:
             return graph_.events[event->index].label;
         if (const auto* claim = std::get_if<ClaimNode>(&target))
             return graph_.claims[claim->index].label;
-        if (const auto* entry = std::get_if<const ConceptMapping*>(&target))
-            return (*entry)->name;
-        if (const auto* date = std::get_if<Date>(&target))
-            return date->value;
-        if (const auto* number = std::get_if<Number>(&target))
-            return number->text;
-        return std::get<std::string>(target);
+        return textOfValue(target);
     }
 
     const Graph& graph_;

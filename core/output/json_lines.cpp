@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "output/json_lines.h"
 
+#include "ontology/label.h"
 #include "ontology/value.h"
 
 #include <rapidjson/stringbuffer.h>
@@ -169,13 +170,7 @@ private:
             return eventId(*event);
         if (const auto* claim = std::get_if<ClaimNode>(&target))
             return graph_.claims[claim->index].iri.text();
-        if (const auto* entry = std::get_if<const ConceptMapping*>(&target))
-            return (*entry)->name;
-        if (const auto* date = std::get_if<Date>(&target))
-            return date->value;
-        if (const auto* number = std::get_if<Number>(&target))
-            return number->text;
-        return std::get<std::string>(target);
+        return textOfValue(target);
     }
 
     static bool isNode(const Target& target)

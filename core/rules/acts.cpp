@@ -19,12 +19,6 @@ bool isEntity(const Argument& argument)
     return std::holds_alternative<EntityReference>(argument.value);
 }
 
-const Date* dateOf(const Fact& fact)
-{
-    const Argument* date = fact.argument("date");
-    return date ? std::get_if<Date>(&date->value) : nullptr;
-}
-
 /// Whether both have somebody in a role and nobody in common there.
 bool differIn(const Fact& a, const Fact& b, const std::string& role)
 {
@@ -48,8 +42,8 @@ bool isDefiniteNoun(const Document& document, Span trigger)
 
 bool isOneAct(const Document& document, const Fact& act, const Fact& telling)
 {
-    const Date* one = dateOf(act);
-    const Date* other = dateOf(telling);
+    const Date* one = act.date();
+    const Date* other = telling.date();
     if (!isOfOneType(act, telling) || act.status != telling.status
         || (one && other && !mayCoincide(*one, *other)))
         return false;
@@ -57,11 +51,7 @@ bool isOneAct(const Document& document, const Fact& act, const Fact& telling)
     for (const Argument& argument : telling.arguments) {
         if (isEntity(argument) && differIn(act, telling, argument.role))
             return false;
-        isShared = isShared
-            || (isEntity(argument)
-                && std::any_of(act.arguments.begin(), act.arguments.end(), [&](const Argument& known) {
-                       return known.role == argument.role && known.value == argument.value;
-                   }));
+        isShared = isShared || (isEntity(argument) && act.has(argument.role, argument.value));
     }
     return isShared;
 }
@@ -70,10 +60,7 @@ void addTelling(Fact& act, Fact telling)
 {
     act.evidence.push_back(telling.trigger);
     for (Argument& argument : telling.arguments)
-        if (!act.argument(argument.role)
-            || (isEntity(argument) && argument.role != "eventType"
-                && std::none_of(act.arguments.begin(), act.arguments.end(),
-                    [&](const Argument& known) { return known.value == argument.value; })))
+        if (!act.argument(argument.role) || (isEntity(argument) && !act.has(argument.value)))
             act.arguments.push_back(std::move(argument));
 }
 

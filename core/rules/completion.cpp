@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/completion.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace casus {
@@ -27,12 +26,6 @@ std::optional<FactIndex> factOf(
     return std::nullopt;
 }
 
-bool hasPart(const Fact& fact, const Value& value)
-{
-    return std::any_of(fact.arguments.begin(), fact.arguments.end(),
-        [&](const Argument& other) { return other.value == value; });
-}
-
 } // namespace
 
 bool completeOther(
@@ -44,7 +37,7 @@ bool completeOther(
             continue;
         const Fact known = findings.facts()[*index];
         for (const Argument& argument : telling.fact.arguments)
-            if (!known.argument(argument.role) && !hasPart(known, argument.value))
+            if (!known.argument(argument.role) && !known.has(argument.value))
                 findings.fill(*index, argument);
         return true;
     }

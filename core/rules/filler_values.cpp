@@ -65,10 +65,7 @@ std::optional<Value> entityOf(const Document& document, Findings& findings, cons
 
 std::optional<Value> eventIn(const Findings& findings, const RoleRule& role, Span words)
 {
-    std::optional<FactIndex> first;
-    for (const std::string& type : role.facts)
-        if (const auto told = findings.factsIn(words, type); !told.empty())
-            first = std::min(told.front(), first.value_or(told.front()));
+    const auto first = findings.firstIn(words, role.facts);
     return first ? std::optional<Value>(FactReference {*first}) : std::nullopt;
 }
 

@@ -43,7 +43,6 @@ struct Rule
     std::vector<std::vector<std::string>>
         needs; ///< roles without which nothing is told; one of each is enough
     std::map<std::string, RoleRule, std::less<>> roles;
-    std::vector<std::string> matches; ///< patterns, as written
     bool isOverFacts = false; ///< captures an event: it is tried after the rules that do not
 };
 

@@ -12,7 +12,7 @@ namespace casus {
 
 RuleExtractor::RuleExtractor(RuleBook book)
     : book_(std::move(book))
-    , patterns_(book_.patterns)
+    , patterns_(std::move(book_.patterns))
 {
     for (const Rule& rule : book_.rules)
         rules_.emplace(rule.id, &rule);

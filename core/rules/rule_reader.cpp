@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 #include <sstream>
 #include <utility>
@@ -79,6 +80,13 @@ void readRoles(const Settings& block, std::map<std::string, RoleRule, std::less<
     }
 }
 
+/// A rule with its patterns.
+struct RuleWithPatterns
+{
+    Rule rule;
+    std::vector<Pattern> patterns;
+};
+
 /// One rule, with `roles` where it says nothing of its own.
 class RuleReader
 {
@@ -92,7 +100,7 @@ public:
         rule_.roles = roles;
     }
 
-    Rule read()
+    RuleWithPatterns read()
     {
         if (rule_.id.empty())
             throw Error(settings_.complain("a rule has a name: rule aid { … }"));
@@ -118,7 +126,7 @@ public:
                     throw Error(
                         settings_.complain("\"needs\" names " + role + ", which is no role of the rules"));
         readMatches();
-        return std::move(rule_);
+        return {std::move(rule_), std::move(patterns_)};
     }
 
 private:
@@ -126,18 +134,17 @@ private:
     {
         for (const auto& [key, entry] : settings_.blocks())
             if (key == "match") {
-                check(entry);
-                rule_.matches.push_back(entry.value());
+                patterns_.push_back(readMatch(entry));
             } else if (!known_.contains(key)) {
                 throw Error(
                     entry.complain("unknown key; a rule has fact, type, confidence, priority, status, "
                                    "except, needs, roles, match"));
             }
-        if (rule_.matches.empty())
+        if (patterns_.empty())
             throw Error(settings_.complain("a rule has at least one match"));
     }
 
-    void check(const Settings& entry)
+    Pattern readMatch(const Settings& entry)
     {
         Pattern pattern;
         try {
@@ -160,11 +167,13 @@ private:
         if (!hasTrigger)
             throw Error(
                 entry.complain("it captures no trigger: put trigger= before the word that tells the fact"));
+        return pattern;
     }
 
     const Settings& settings_;
     std::span<const std::string> emits_;
     Rule rule_;
+    std::vector<Pattern> patterns_;
     const std::set<std::string, std::less<>> known_ {
         "fact", "type", "confidence", "priority", "status", "except", "needs", "roles"};
 };
@@ -179,23 +188,26 @@ RuleBook readRules(const std::filesystem::path& file, std::span<const std::strin
     readRoles(settings.block("roles"), roles);
     book.completes = wordsOf(settings.get("completes", ""));
     book.yields = wordsOf(settings.get("yields", ""));
+    std::vector<RuleWithPatterns> rules;
     std::set<std::string> ids;
     for (const auto& [key, block] : settings.blocks()) {
         if (key == "roles" || key == "completes" || key == "yields")
             continue;
         if (key != "rule")
             throw Error(block.complain("unknown key; the file has roles, completes, yields and rule"));
-        book.rules.push_back(RuleReader(block, emits, roles).read());
-        if (!ids.insert(book.rules.back().id).second)
-            throw Error(block.complain("the rule \"" + book.rules.back().id + "\" stands twice; rename one"));
+        rules.push_back(RuleReader(block, emits, roles).read());
+        if (const std::string& id = rules.back().rule.id; !ids.insert(id).second)
+            throw Error(block.complain("the rule \"" + id + "\" stands twice; rename one"));
     }
-    if (book.rules.empty())
+    if (rules.empty())
         throw Error(file.string() + ": there are no rules");
-    std::stable_sort(book.rules.begin(), book.rules.end(),
-        [](const Rule& a, const Rule& b) { return a.priority > b.priority; });
-    for (const Rule& rule : book.rules)
-        for (const std::string& match : rule.matches)
-            book.patterns.push_back(readPattern(rule.id, match));
+    std::stable_sort(rules.begin(), rules.end(), [](const RuleWithPatterns& a, const RuleWithPatterns& b) {
+        return a.rule.priority > b.rule.priority;
+    });
+    for (auto& [rule, patterns] : rules) {
+        book.rules.push_back(std::move(rule));
+        std::move(patterns.begin(), patterns.end(), std::back_inserter(book.patterns));
+    }
     return book;
 }
 

@@ -26,12 +26,6 @@ std::optional<Status> statusOf(const Capture* qualifier)
                                       : std::optional(static_cast<Status>(found - statusNames.begin()));
 }
 
-bool has(const Fact& fact, std::string_view role, const Value& value)
-{
-    return std::any_of(fact.arguments.begin(), fact.arguments.end(),
-        [&](const Argument& other) { return other.role == role && other.value == value; });
-}
-
 /// Whether an entity has another part in a fact: nobody does something to himself.
 bool isTaken(const Fact& fact, const Argument& argument)
 {
@@ -77,7 +71,7 @@ public:
                 continue;
             Argument argument {role->first, std::move(*value), capture.tokens, {}, telling_.rule->confidence,
                 telling_.rule->id};
-            if (!has(telling_.fact, argument.role, argument.value) && !isTaken(telling_.fact, argument))
+            if (!telling_.fact.has(argument.role, argument.value) && !isTaken(telling_.fact, argument))
                 telling_.fact.arguments.push_back(std::move(argument));
         }
     }

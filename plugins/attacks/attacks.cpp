@@ -122,12 +122,7 @@ private:
     {
         if (fact.arguments.size() >= mostArguments)
             return;
-        const bool isKnown
-            = std::any_of(fact.arguments.begin(), fact.arguments.end(), [&](const Argument& other) {
-                  const auto* entity = std::get_if<EntityReference>(&other.value);
-                  return entity && entity->index == part.entity && other.role == part.role;
-              });
-        if (isKnown)
+        if (fact.has(part.role, EntityReference {part.entity}))
             return;
         Source source;
         source.stance = part.isAlleged ? Stance::Alleged : Stance::Asserted;

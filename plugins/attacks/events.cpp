@@ -32,11 +32,6 @@ bool fitsType(std::string_view a, std::string_view b)
         [&](const auto& family) { return isOneOf(a, family) && isOneOf(b, family); });
 }
 
-bool fitsDate(const std::optional<Date>& a, const std::optional<Date>& b)
-{
-    return !a || !b || mayCoincide(*a, *b);
-}
-
 /// The named fillers of a role.
 std::vector<EntityIndex> fillers(const Findings& findings, const Telling& telling, std::string_view role)
 {
@@ -108,11 +103,6 @@ bool differ(const Findings& findings, const std::vector<EntityIndex>& a, const s
     return isComparable;
 }
 
-bool isPast(Status status)
-{
-    return status == Status::Actual || status == Status::Claimed;
-}
-
 /// Whether harm is told in the sentence of the act: "bombs exploded in A and B, killing …".
 bool isWithin(const Act& act, const Telling& telling)
 {
@@ -140,7 +130,8 @@ bool fits(const Findings& findings, const Document& document, const Act& act, co
     const bool isBombing = telling.isDefinite && telling.type == "Bombing"
         && act.type == "AirStrike"; // "condemned the bombing"
     return (fitsType(act.type, telling.type) || isBombing) && !isOtherThanMurder(act, telling)
-        && fitsDate(act.date, telling.date) && isPast(act.tellings.front().status) == isPast(telling.status)
+        && mayCoincide(act.date, telling.date)
+        && hasHappened(act.tellings.front().status) == hasHappened(telling.status)
         && (isWithin(act, telling)
             || !areApart(findings, document, act.places, fillers(findings, telling, "place")))
         && !differ(findings, act.targets, fillers(findings, telling, "target"));
@@ -181,7 +172,7 @@ struct Acts
     /// is left aside.
     bool isLastTold(std::size_t index) const
     {
-        return !all[index].isBackground && last[isPast(all[index].tellings.front().status)] == index + 1;
+        return !all[index].isBackground && last[hasHappened(all[index].tellings.front().status)] == index + 1;
     }
 
     /// Adds a telling to an act, or to a new one.
@@ -191,7 +182,7 @@ struct Acts
             all.emplace_back();
         merge(findings, all[index], std::move(telling));
         if (!all[index].isBackground)
-            last[isPast(all[index].tellings.front().status)] = index + 1;
+            last[hasHappened(all[index].tellings.front().status)] = index + 1;
     }
 };
 
@@ -244,10 +235,11 @@ int continuity(const Findings& findings, const Document& document, const Acts& a
     const Telling& telling)
 {
     const Act& act = acts.all[index];
-    if (sharesPerson(findings, act, telling) && isPast(telling.status) == isPast(act.tellings.front().status))
+    if (sharesPerson(findings, act, telling)
+        && hasHappened(telling.status) == hasHappened(act.tellings.front().status))
         return 20; // nobody is killed twice
-    if (telling.isPart && act.type == telling.type && fitsDate(act.date, telling.date)
-        && isPast(act.tellings.front().status))
+    if (telling.isPart && act.type == telling.type && mayCoincide(act.date, telling.date)
+        && hasHappened(act.tellings.front().status))
         return acts.isLastTold(index) ? 8 : 0;
     if (!fits(findings, document, act, telling))
         return 0;

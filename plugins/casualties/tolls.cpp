@@ -28,13 +28,6 @@ std::optional<FactIndex> actOf(const Document& document, const Findings& finding
     return last;
 }
 
-bool has(const Fact& fact, std::string_view role, EntityIndex entity)
-{
-    return std::any_of(fact.arguments.begin(), fact.arguments.end(), [&](const Argument& argument) {
-        return argument.role == role && argument.value == Value(EntityReference {entity});
-    });
-}
-
 /// Whether somebody killed is told already with the same number in the same voice.
 bool isTold(const Findings& findings, const Fact& fact, const Count& count, const Source& source)
 {
@@ -60,7 +53,7 @@ void addToll(const Document& document, Findings& findings, const RuleMatch& matc
     if (isTold(findings, findings.facts()[*act], phrase->count, source))
         return;
     const auto victims = refer(document, findings, toll.tokens);
-    if (!victims || has(findings.facts()[*act], "killed", *victims))
+    if (!victims || findings.facts()[*act].has("killed", EntityReference {*victims}))
         return;
     Entity& group = findings.entity(*victims);
     group.memberKind = "Person";
@@ -77,7 +70,7 @@ void addMissing(const Document& document, Findings& findings, const RuleMatch& m
     if (!act || !people || findings.entities()[*people].isNamed)
         return;
     findings.entity(*people).condition = match.capture("lost")->match->value("condition");
-    if (!has(findings.facts()[*act], "target", *people))
+    if (!findings.facts()[*act].has("target", EntityReference {*people}))
         findings.fill(
             *act, {"target", EntityReference {*people}, missing.tokens, {}, 0.6, std::string(match.rule)});
 }
@@ -87,7 +80,8 @@ bool isWounded(const Findings& findings, EntityIndex entity)
 {
     const auto whole = findings.entities()[entity].partOf;
     return std::any_of(findings.facts().begin(), findings.facts().end(), [&](const Fact& fact) {
-        return has(fact, "wounded", entity) || (whole && has(fact, "wounded", *whole));
+        return fact.has("wounded", EntityReference {entity})
+            || (whole && fact.has("wounded", EntityReference {*whole}));
     });
 }
 

@@ -11,22 +11,12 @@ namespace {
 
 constexpr std::size_t memory = 24; // acts back that a telling may take up
 
-bool isPast(Status status)
-{
-    return status == Status::Actual || status == Status::Claimed;
-}
-
 /// What did not happen is told again with the same status, or as "the arrest".
 bool fitsStatus(Status known, const Telling& telling)
 {
-    if (isPast(known) != isPast(telling.status))
+    if (hasHappened(known) != hasHappened(telling.status))
         return false;
-    return isPast(known) || known == telling.status || (telling.isNoun && telling.isDefinite);
-}
-
-bool fitsDate(const std::optional<Date>& a, const std::optional<Date>& b)
-{
-    return !a || !b || mayCoincide(*a, *b);
+    return hasHappened(known) || known == telling.status || (telling.isNoun && telling.isDefinite);
 }
 
 std::vector<Part> partsOf(const Act& act, std::string_view role)
@@ -77,7 +67,7 @@ int continuity(
     const Document& document, const Findings& findings, const Act& act, bool isLast, const Telling& telling)
 {
     const Telling& last = act.tellings.back();
-    if (act.tellings.front().type != telling.type || !fitsDate(act.date, telling.date)
+    if (act.tellings.front().type != telling.type || !mayCoincide(act.date, telling.date)
         || !fitsStatus(act.tellings.front().status, telling))
         return 0;
     if (shares(act, telling, "target"))

@@ -89,12 +89,7 @@ private:
 
     static void addPart(Fact& fact, const Part& part)
     {
-        const bool isKnown
-            = std::any_of(fact.arguments.begin(), fact.arguments.end(), [&](const Argument& other) {
-                  const auto* entity = std::get_if<EntityReference>(&other.value);
-                  return entity && entity->index == part.entity;
-              });
-        if (!isKnown && fact.arguments.size() < mostArguments)
+        if (!fact.has(EntityReference {part.entity}) && fact.arguments.size() < mostArguments)
             fact.arguments.push_back(
                 {part.role, EntityReference {part.entity}, part.evidence, {}, 0.8, std::string(part.rule)});
     }

@@ -46,14 +46,6 @@ bool isHost(const Document& document, const Findings& findings, const Phrase& ph
         && isPublic(document, findings, phrase, entity);
 }
 
-bool isPossessive(const Document& document, std::uint32_t token)
-{
-    if (token >= document.tokens().size())
-        return false;
-    const std::string_view form = document.text(document.tokens()[token]);
-    return form == "'s" || form == "\u2019s";
-}
-
 /// Whether an unnamed participant is already told in the same words.
 bool isTold(const Findings& findings, const Telling& telling, const Entity& entity)
 {
@@ -83,7 +75,7 @@ void addActor(const Document& document, Findings& findings, const Capture& captu
         if (isPlace && !mention.isAdjective)
             addPart(telling.places, {mention.entity, mention.tokens, capture.rule});
     }
-    const bool isOwnerOfOther = capture.role != "owner" && isPossessive(document, phrase->tokens.end);
+    const bool isOwnerOfOther = capture.role != "owner" && document.isPossessive(phrase->tokens.end);
     if (isOwnerOfOther || !isAgent(document, capture.tokens) || endsWith(document, *phrase, "private"))
         return;
     const auto entity = refer(document, findings, capture.tokens);

@@ -19,9 +19,8 @@ bool isInside(const Document& document, std::uint32_t token)
     const bool isNominal = word.wordClass == WordClass::Open
         && (word.isAdjective || word.isNoun || !word.isVerb) && word.shape != Shape::Punctuation;
     return isNominal || word.wordClass == WordClass::Determiner || word.wordClass == WordClass::Possessive
-        || word.wordClass == WordClass::Ordinal || document.mentionAt(token) || isWord(document, token, "'s")
-        || isWord(document, token, "\u2019s") || isWord(document, token, "-")
-        || isWord(document, token, "then") || isWord(document, token, "and");
+        || word.wordClass == WordClass::Ordinal || document.mentionAt(token) || document.isPossessive(token)
+        || isWord(document, token, "-") || isWord(document, token, "then") || isWord(document, token, "and");
 }
 
 /// Whether an office is that of a phrase with "the" or a possessor: "Mr. President, Senator Baker" are two.
@@ -31,7 +30,7 @@ bool isPointedAt(const Document& document, const Match& match)
     const std::uint32_t first = phrase ? phrase->tokens.begin : match.tokens.begin;
     const WordClass pointer = document.tokens()[first].wordClass;
     return pointer == WordClass::Determiner || pointer == WordClass::Possessive
-        || (first > 0 && (isPossessive(document, first - 1) || isPossessive(document, first)));
+        || (first > 0 && (document.isPossessive(first - 1) || document.isPossessive(first)));
 }
 
 } // namespace

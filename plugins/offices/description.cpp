@@ -33,7 +33,7 @@ Span wordsBefore(const Document& document, std::uint32_t name)
         return {};
     const std::uint32_t first = phrase->tokens.begin;
     const bool isOwned = document.tokens()[first].wordClass == WordClass::Possessive
-        || (first > sentence.begin && isPossessive(document, first - 1)); // "his aide": whose?
+        || (first > sentence.begin && document.isPossessive(first - 1)); // "his aide": whose?
     const bool isOne = document.lemma(end - 1) == fold(document.text(document.tokens()[end - 1]));
     return !isOwned && isOne && endsWithPerson(document, end) ? Span {first, end} : Span();
 }

@@ -65,11 +65,6 @@ bool isWord(const Document& document, std::uint32_t token, std::string_view word
     return token < document.tokens().size() && document.text(document.tokens()[token]) == word;
 }
 
-bool isPossessive(const Document& document, std::uint32_t token)
-{
-    return isWord(document, token, "'s") || isWord(document, token, "\u2019s");
-}
-
 bool isBody(const Mention& mention)
 {
     return mention.kind != "Person" && mention.kind != "Weapon" && mention.kind != "Place";
@@ -82,7 +77,7 @@ std::optional<Span> bodyBefore(const Document& document, std::uint32_t token)
         const Phrase* phrase = document.phraseAt(at);
         const bool isHead = !phrase || (mention && phrase->head < mention->tokens.end); // no "US drone"
         return mention && mention->tokens.begin == at && isBody(*mention) && isHead
-            && !isPossessive(document, mention->tokens.end);
+            && !document.isPossessive(mention->tokens.end);
     };
     const Span sentence = document.sentenceOf(token).tokens;
     for (std::uint32_t at = token; at-- > sentence.begin;)
@@ -121,7 +116,7 @@ Office officeWithOwnerBefore(const Document& document, const Match& match)
         office.owner = bodyBefore(document, begin - 1);
         return office;
     }
-    const bool isOwned = begin > sentence.begin + 1 && isPossessive(document, begin - 1);
+    const bool isOwned = begin > sentence.begin + 1 && document.isPossessive(begin - 1);
     if (isOwned)
         --begin;
     if (begin == sentence.begin)
@@ -157,7 +152,7 @@ Office officeWithOwner(const Document& document, const Match& match)
         office.title = office.words;
         return office;
     }
-    while (owner && owner->tokens.end + 1 < sentence.end && isPossessive(document, owner->tokens.end)) {
+    while (owner && owner->tokens.end + 1 < sentence.end && document.isPossessive(owner->tokens.end)) {
         const Mention* owned = document.mentionAt(owner->tokens.end + 1);
         if (!owned || !isBody(*owned))
             break;

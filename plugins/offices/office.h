@@ -19,9 +19,6 @@ struct Office
 
 bool isWord(const casus::Document& document, std::uint32_t token, std::string_view word);
 
-/// Whether a token is the 's of a possessor, with either apostrophe.
-bool isPossessive(const casus::Document& document, std::uint32_t token);
-
 /// Whether a name can be that of a body with offices.
 bool isBody(const casus::Mention& mention);
 

@@ -47,7 +47,7 @@ bool hasParts(const Mention& mention)
 bool beginsWithState(const Document& document, const Mention& mention)
 {
     const Match* state = document.matchFrom(mention.tokens.begin, "countries");
-    return state && state->tokens.end < mention.tokens.end && isPossessive(document, state->tokens.end);
+    return state && state->tokens.end < mention.tokens.end && document.isPossessive(state->tokens.end);
 }
 
 /// "the Guards-Quds Force": a part that is joined to the whole it is known to be of.
@@ -85,7 +85,7 @@ void addParts(const Document& document, Findings& findings, const RuleSet& rules
 {
     for (const Mention& whole : document.mentions()) {
         const Mention* part
-            = isPossessive(document, whole.tokens.end) ? document.mentionAt(whole.tokens.end + 1) : nullptr;
+            = document.isPossessive(whole.tokens.end) ? document.mentionAt(whole.tokens.end + 1) : nullptr;
         if (part && hasParts(whole) && hasParts(*part))
             add(findings, *part, whole, {whole.tokens.begin, part->tokens.end}, "owned");
         if (part && isOfState(*part) && whole.kind == "Country") {

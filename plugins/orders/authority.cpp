@@ -8,11 +8,8 @@ using namespace casus;
 
 std::optional<FactIndex> eventIn(const Findings& findings, Span tokens)
 {
-    std::optional<FactIndex> first;
-    for (const char* type : {"Attack", "Clash", "Detention", "Sanction"})
-        if (const auto told = findings.factsIn(tokens, type); !told.empty())
-            first = std::min(told.front(), first.value_or(told.front()));
-    return first;
+    constexpr std::array types {"Attack", "Clash", "Detention", "Sanction"};
+    return findings.firstIn(tokens, types);
 }
 
 bool hasPower(const Findings& findings, EntityIndex index)

@@ -12,15 +12,6 @@ using namespace casus;
 
 namespace {
 
-std::optional<std::chrono::sys_days> dayOf(const Fact& fact)
-{
-    const Argument* date = fact.argument("date");
-    const auto* value = date ? std::get_if<Date>(&date->value) : nullptr;
-    return value && value->precision == Precision::Day && value->earliest
-        ? std::optional(std::chrono::sys_days(*value->earliest))
-        : std::nullopt;
-}
-
 /// How many days the words tell by themselves (`the next day`), or count before them (`two days later`).
 std::optional<Distance> distanceOf(const Document& document, const Match& words)
 {
@@ -46,6 +37,14 @@ bool isConjunction(const Document& document, Span words)
 
 } // namespace
 
+std::optional<std::chrono::sys_days> dayOf(const Fact& fact)
+{
+    const Date* date = fact.date();
+    return date && date->precision == Precision::Day && date->earliest
+        ? std::optional(std::chrono::sys_days(*date->earliest))
+        : std::nullopt;
+}
+
 void addRelativeDate(const Document& document, Findings& findings, const Match& words,
     std::span<const Place> places, std::span<const Place> told)
 {
@@ -53,10 +52,9 @@ void addRelativeDate(const Document& document, Findings& findings, const Match& 
     if (!distance || isConjunction(document, words.tokens))
         return;
     std::optional<std::chrono::sys_days> reference;
-    for (const Place& place : places)
-        if (place.tokens.end <= distance->tokens.begin)
-            if (const auto day = dayOf(findings.facts()[place.fact]))
-                reference = day;
+    for (auto place = places.rbegin(); place != places.rend() && !reference; ++place)
+        if (place->tokens.end <= distance->tokens.begin)
+            reference = dayOf(findings.facts()[place->fact]);
     const Place* before = nullptr;
     const Place* behind = nullptr;
     for (const Place& place : told)

@@ -4,6 +4,8 @@
 #include <casus/fact/findings.h>
 #include <casus/language/document.h>
 
+#include <chrono>
+#include <optional>
 #include <span>
 
 /// A place of a sentence that tells an event.
@@ -12,6 +14,9 @@ struct Place
     casus::Span tokens;
     casus::FactIndex fact = 0;
 };
+
+/// The day of an event; nothing where less is known of its date.
+std::optional<std::chrono::sys_days> dayOf(const casus::Fact& fact);
 
 /// Dates an event of a sentence that has no date by the one with a day told last before: `the next day`, `two
 /// days later`. `places` are those of the whole text, in its order; `told` those of the sentence.

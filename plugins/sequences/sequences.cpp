@@ -17,12 +17,6 @@ namespace {
 
 using namespace casus;
 
-const Date* dateIn(const Fact& fact)
-{
-    const Argument* date = fact.argument("date");
-    return date ? std::get_if<Date>(&date->value) : nullptr;
-}
-
 /// Finds which events of a sentence answer, cause or follow which: `the strike in retaliation for the
 /// bombing`.
 class Sequences : public Extractor
@@ -161,12 +155,8 @@ private:
     static void add(Findings& findings, FactIndex later, FactIndex earlier, const Match& words)
     {
         const std::string role(words.value("role"));
-        const auto isKnown = [&](FactIndex from, FactIndex to) {
-            const Fact& fact = findings.facts()[from];
-            return std::any_of(fact.arguments.begin(), fact.arguments.end(),
-                [&](const Argument& argument) { return argument.value == Value(FactReference {to}); });
-        };
-        if (isKnown(later, earlier) || isKnown(earlier, later))
+        if (findings.facts()[later].has(FactReference {earlier})
+            || findings.facts()[earlier].has(FactReference {later}))
             return; // joined already, or the other way round: an order and what it commands
         findings.fill(
             later, {role, FactReference {earlier}, words.tokens, {}, 0.7, std::string(words.name())});
@@ -179,14 +169,13 @@ private:
         const auto distance = distanceBefore(document, words.tokens.begin);
         const FactIndex known = isForward ? earlier : later;
         const FactIndex open = isForward ? later : earlier;
-        const Date* date = dateIn(findings.facts()[known]);
-        if (!distance || !date || date->precision != Precision::Day || !date->earliest
-            || dateIn(findings.facts()[open]))
+        const auto day = dayOf(findings.facts()[known]);
+        if (!distance || !day || findings.facts()[open].date())
             return;
         const int days = isForward ? distance->days : -distance->days;
-        const std::chrono::year_month_day day(
-            std::chrono::sys_days(*date->earliest) + std::chrono::days(days));
-        findings.fill(open, {"date", dateOf(day), distance->tokens, {}, 0.7, std::string(words.name())});
+        findings.fill(open,
+            {"date", dateOf(*day + std::chrono::days(days)), distance->tokens, {}, 0.7,
+                std::string(words.name())});
     }
 };
 

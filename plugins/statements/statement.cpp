@@ -22,9 +22,7 @@ void addTargets(const Document& document, Findings& findings, Fact& statement)
         const auto entity = phrase && isAgent(document, phrase->tokens)
             ? refer(document, findings, phrase->tokens)
             : std::nullopt;
-        const bool isClaimant = entity
-            && std::any_of(statement.arguments.begin(), statement.arguments.end(),
-                [&](const Argument& other) { return other.value == Value(EntityReference {*entity}); });
+        const bool isClaimant = entity && statement.has(EntityReference {*entity});
         if (entity && !isClaimant)
             statement.arguments.push_back(
                 {isDemand ? "recipient" : "target", EntityReference {*entity}, phrase->tokens, {}, 0.7});

@@ -5,6 +5,7 @@
 #include <casus/language/entity.h>
 #include <casus/language/span.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -27,6 +28,12 @@ enum class Status : std::uint8_t {
     Habitual,
     Negated
 };
+
+/// Whether an event with that status has happened, as the article or somebody else has it.
+inline bool hasHappened(Status status)
+{
+    return status == Status::Actual || status == Status::Claimed;
+}
 
 /// How firmly somebody commits to what is said.
 enum class Stance : std::uint8_t { Asserted, Reported, Alleged, Admitted, Supposed, Doubted, Denied };
@@ -98,6 +105,27 @@ struct Fact
             if (candidate.role == role)
                 return &candidate;
         return nullptr;
+    }
+
+    /// Whether a value fills that role.
+    bool has(std::string_view role, const Value& value) const
+    {
+        return std::any_of(arguments.begin(), arguments.end(),
+            [&](const Argument& other) { return other.role == role && other.value == value; });
+    }
+
+    /// Whether a value fills any role.
+    bool has(const Value& value) const
+    {
+        return std::any_of(
+            arguments.begin(), arguments.end(), [&](const Argument& other) { return other.value == value; });
+    }
+
+    /// The date of the event, or null.
+    const Date* date() const
+    {
+        const Argument* date = argument("date");
+        return date ? std::get_if<Date>(&date->value) : nullptr;
     }
 };
 

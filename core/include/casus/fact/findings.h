@@ -5,6 +5,7 @@
 #include <casus/fact/fact.h>
 #include <casus/language/document.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <span>
@@ -63,6 +64,17 @@ public:
     /// The facts of a type that a range of tokens tells: whose trigger, or evidence they were added with,
     /// lies in it. In the order in which they were added.
     std::vector<FactIndex> factsIn(Span tokens, std::string_view type) const;
+    /// The fact of one of some types that a range of tokens tells, in the sense of factsIn(); the one that
+    /// was added first.
+    template <typename Types>
+    std::optional<FactIndex> firstIn(Span tokens, const Types& types) const
+    {
+        std::optional<FactIndex> first;
+        for (const auto& type : types)
+            if (const std::vector<FactIndex> told = factsIn(tokens, type); !told.empty())
+                first = std::min(told.front(), first.value_or(told.front()));
+        return first;
+    }
     /// The fact of a type that is told last before a token.
     std::optional<FactIndex> factBefore(std::uint32_t token, std::string_view type) const;
 

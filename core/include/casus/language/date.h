@@ -39,6 +39,12 @@ inline bool mayCoincide(const Date& a, const Date& b)
     return *a.earliest <= *b.latest && *b.earliest <= *a.latest;
 }
 
+/// The same where a date may be unknown: then it can be any.
+inline bool mayCoincide(const std::optional<Date>& a, const std::optional<Date>& b)
+{
+    return !a || !b || mayCoincide(*a, *b);
+}
+
 /// A temporal expression of the text, resolved against the article's date and never against the clock.
 struct DateMention
 {

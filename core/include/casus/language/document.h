@@ -71,6 +71,8 @@ public:
     Span codePoints(Span tokens) const;
     /// The lemma of a token; its text in lower case where no lemmatizer ran.
     std::string lemma(std::uint32_t token) const;
+    /// Whether a token is the 's of an owner; false behind the end of the text.
+    bool isPossessive(std::uint32_t token) const;
     /// The mention that covers a token, or null.
     const Mention* mentionAt(std::uint32_t token) const;
     /// The recognition that covers a token, or null.
