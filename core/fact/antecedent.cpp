@@ -27,6 +27,20 @@ std::optional<EntityIndex> onlyGroup(const Document& document)
     return only;
 }
 
+/// Whether a name stands in a relative clause that tells of another name: "the FNL, which is linked to X".
+bool isAside(const Document& document, const Mention& mention)
+{
+    const auto tree = document.dependencies();
+    std::uint32_t token = mention.tokens.begin;
+    while (token < tree.size() && !tree[token].relation.empty() && tree[token].head != token) {
+        const bool isRelative = tree[token].relation.starts_with("acl");
+        token = tree[token].head;
+        if (isRelative && document.mentionAt(token) && document.mentionAt(token)->entity != mention.entity)
+            return true;
+    }
+    return false;
+}
+
 /// The name last told before a token, at most so many sentences before its own, that is the one looked for.
 template <typename IsWanted>
 std::optional<EntityIndex> lastName(
@@ -142,8 +156,8 @@ std::optional<EntityIndex> lastFacility(const Document& document, const Phrase& 
 
 std::optional<EntityIndex> lastGroup(const Document& document, std::uint32_t token)
 {
-    const auto last
-        = lastName(document, token, 3, [](const Mention& mention) { return mention.kind == "ArmedGroup"; });
+    const auto last = lastName(document, token, 3,
+        [&](const Mention& mention) { return mention.kind == "ArmedGroup" && !isAside(document, mention); });
     return last ? last : onlyGroup(document);
 }
 
