@@ -129,11 +129,11 @@ private:
     }
 
     /// Whether a dateline ends here, with the remarks in brackets behind its dash:
-    /// `LIMA, 3 May 1990 (EFE) -- [Text]`.
+    /// `LIMA, 3 May 1990 (EFE) -- [Text]`, `Lagos, Nigeria -`, `KABUL (Reuters) -`, `Quito (CNN)`.
     bool endsDateline(std::uint32_t i) const
     {
         const bool isFirst = sentences_.size() == firstOfParagraph_ && i - begin_ < longestDateline;
-        if (!isFirst || form(i + 1) == "[" || tokens_[begin_].shape != Shape::Upper)
+        if (!isFirst || form(i + 1) == "[" || !isCapital(tokens_[begin_]))
             return false;
         std::uint32_t dash = i;
         while (dash > begin_ && form(dash) == "]") {
@@ -141,14 +141,40 @@ private:
                 --dash;
             dash -= dash > begin_;
         }
-        const bool isDash = dash > begin_ + 1 && tokens_[dash].spaceBefore && tokens_[i + 1].spaceBefore
+        if (form(i) == ")" && !tokens_[i + 1].spaceBefore)
+            return isCapital(tokens_[i + 1]) && isDateline({begin_, i + 1}, i + 1);
+        const bool isDash = dash > begin_ && tokens_[dash].spaceBefore && tokens_[i + 1].spaceBefore
             && (form(dash).starts_with('-') || form(dash) == "\u2013" || form(dash) == "\u2014");
-        if (!isDash || (form(dash - 1) != ")" && tokens_[dash - 1].shape != Shape::Number))
-            return false;
-        for (std::uint32_t token = begin_; token < dash; ++token)
-            if (tokens_[token].wordClass == WordClass::Month || tokens_[token].is("may"))
-                return true;
-        return false;
+        return isDash && (dash < i || tokens_[i + 1].shape != Shape::Lower)
+            && isDateline({begin_, dash}, i + 1);
+    }
+
+    /// Whether words tell but where, when and by whom: names in capitals or with a comma, an agency in
+    /// brackets, dates. Where the text, which begins at `next`, is in capitals, a month must be among them.
+    bool isDateline(Span words, std::uint32_t next) const
+    {
+        const bool isShouted = tokens_[next].shape == Shape::Upper && next + 1 < tokens_.size()
+            && tokens_[next + 1].shape == Shape::Upper;
+        bool isMarked = tokens_[words.begin].shape == Shape::Upper && tokens_[words.begin].bytes.size() > 2;
+        bool isDated = false;
+        int open = 0;
+        for (std::uint32_t token = words.begin; token < words.end; ++token) {
+            const std::string_view mark = form(token);
+            const Shape shape = tokens_[token].shape;
+            if (!isCapital(tokens_[token]) && shape != Shape::Number
+                && tokens_[token].wordClass != WordClass::Month && !tokens_[token].is({"and", "may", "of"})
+                && (shape != Shape::Punctuation || !isPartOfDateline(mark)))
+                return false;
+            isMarked = isMarked || mark == "," || mark == "(";
+            open += (mark == "(") - (mark == ")");
+            isDated = isDated || tokens_[token].wordClass == WordClass::Month || tokens_[token].is("may");
+        }
+        return open == 0 && (isShouted ? isDated : isMarked);
+    }
+
+    static bool isPartOfDateline(std::string_view mark)
+    {
+        return mark == "," || mark == "(" || mark == ")" || mark == "/" || mark == "." || mark == "'";
     }
 
     bool endsWithAbbreviation(std::uint32_t i) const

@@ -60,7 +60,11 @@ TEST_CASE("A dateline is a sentence of its own, with the remarks in brackets beh
         == Strings {"LIMA, 3 May 1990 (EFE) -- [Excerpt] [Passage omitted]",
             "Rebels left the town -- at dawn."});
     CHECK(sentences("QUITO, 3 May 1990 - Rebels left.") == Strings {"QUITO, 3 May 1990 -", "Rebels left."});
+    CHECK(sentences("KYIV (Reuters) - Rockets fell.") == Strings {"KYIV (Reuters) -", "Rockets fell."});
+    CHECK(sentences("Jos, Nigeria (CNN)Rebels left.") == Strings {"Jos, Nigeria (CNN)", "Rebels left."});
+    CHECK(sentences("PARIS/ROME \u2013 Rebels left.") == Strings {"PARIS/ROME \u2013", "Rebels left."});
     CHECK(sentences("The UN (in May) -- as ever -- was late.").size() == 1);
+    CHECK(sentences("NATO - an alliance - was late.").size() == 1);
 }
 
 TEST_CASE("A short line is a headline and ends a sentence")
