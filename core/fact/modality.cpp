@@ -134,6 +134,22 @@ bool isBeforeWhen(const Document& document, Span sentence, std::uint32_t end)
         && document.tokens()[end + 1].is("when");
 }
 
+/// Whether a date stands aside in a relative clause before what it would date: "X, who came in May, was
+/// sacked".
+bool isAside(const Document& document, Span sentence, const DateMention& date, Span between)
+{
+    const auto isComma = [&](std::uint32_t token) { return document.text(document.tokens()[token]) == ","; };
+    if (between.begin != date.tokens.end || between.begin >= between.end)
+        return false;
+    bool isClosed = false;
+    for (std::uint32_t token = between.begin; token < between.end; ++token)
+        isClosed = isClosed || isComma(token);
+    for (std::uint32_t token = date.tokens.begin; isClosed && token-- > sentence.begin && !isComma(token);)
+        if (document.tokens()[token].wordClass == WordClass::Relative)
+            return token > sentence.begin && isComma(token - 1);
+    return false;
+}
+
 /// Whether a date belongs to a verb of speech or to the clause before "after", "since", "which" and the like.
 bool isOfOtherClause(const Document& document, Span sentence, const DateMention& date, Span between)
 {
@@ -149,11 +165,10 @@ bool isOfOtherClause(const Document& document, Span sentence, const DateMention&
         if (opensClause || word.wordClass == WordClass::Subordinator || document.text(word) == ";")
             return true;
     }
-    if (beginsClause(document, between)
+    if (beginsClause(document, between) || isAside(document, sentence, date, between)
         || (between.end <= date.tokens.begin && isBeforeWhen(document, sentence, date.tokens.end)))
         return true;
-    return date.tokens.begin > sentence.begin
-        && document.tokens()[date.tokens.begin - 1].is("since");
+    return date.tokens.begin > sentence.begin && document.tokens()[date.tokens.begin - 1].is("since");
 }
 
 } // namespace

@@ -77,6 +77,12 @@ bool isLeaving(const RuleMatch& match)
     return trigger->match && (trigger->match->is("resign_verb") || trigger->match->is("dismiss_verb"));
 }
 
+/// What leaving an office is called: that of one's own will and that by the will of others.
+const char* leaving(const RuleMatch& match)
+{
+    return match.capture("trigger")->match->is("resign_verb") ? "Resignation" : "Dismissal";
+}
+
 /// Whether a rule says too little to be believed of somebody without a known office: "he resigned", "named
 /// her to succeed him".
 bool needsKnownOffice(const RuleMatch& match)
@@ -138,6 +144,8 @@ void add(
     appointment.trigger = trigger;
     appointment.status = statusAt(document, trigger.begin);
     appointment.confidence = 0.8;
+    if (isLeaving(match))
+        appointment.arguments.push_back({"eventType", Concept {leaving(match)}, trigger, {}, 0.8});
     appointment.arguments.push_back({"target", EntityReference {*person}, target.tokens, {}, 0.8});
     const auto appointer = addAppointers(document, findings, match, *person, appointment);
     const DateMention* date = dateOfEvent(document, trigger);

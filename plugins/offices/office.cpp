@@ -10,10 +10,12 @@ using namespace casus;
 
 namespace {
 
-/// Whether a word tells the time of an office: `former`, `then`.
+/// Whether a word tells the time of an office: `former`, `then`; not that of "the king sacked the minister".
 bool isTime(const Document& document, std::uint32_t token)
 {
-    return document.matchAt(token, "former_word") != nullptr;
+    const Phrase* doer = token > 0 ? document.phraseAt(token - 1) : nullptr;
+    const bool isVerb = document.tokens()[token].isVerb && doer && doer->tokens.end == token;
+    return !isVerb && document.matchAt(token, "former_word");
 }
 
 /// Whether a word says that an office is held for the time being: `acting`, `caretaker`.
