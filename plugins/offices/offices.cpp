@@ -2,6 +2,7 @@
 #include "appointments.h"
 #include "beside_name.h"
 #include "description.h"
+#include "leaders.h"
 #include "office.h"
 #include "parts.h"
 #include "trait.h"
@@ -27,11 +28,13 @@ public:
     {
         rules_ = RuleSet::read(bundle.folder / "offices.rules");
         partRules_ = RuleSet::read(bundle.folder / "parts.rules");
+        leaderRules_ = RuleSet::read(bundle.folder / "leaders.rules");
     }
 
     void extract(const Document& document, Findings& findings) const override
     {
         addParts(document, findings, partRules_);
+        addLeaders(document, findings, leaderRules_);
         for (const Mention& mention : document.mentions()) {
             if (mention.kind != "Person")
                 continue;
@@ -151,6 +154,7 @@ private:
 
     RuleSet rules_;
     RuleSet partRules_;
+    RuleSet leaderRules_;
 };
 
 } // namespace
