@@ -361,13 +361,13 @@ const Phrase* Matcher::joined(std::uint32_t token, bool isSubject) const
     if (!phrase || phrase->isPronoun || phrase->tokens.end >= sentence_.end)
         return phrase && !phrase->isPronoun ? phrase : nullptr;
     const Token& after = tokens_[phrase->tokens.end];
-    if (isSubject && hasConjunction && after.wordClass == WordClass::Auxiliary)
-        return phrase; // "three policemen and two militants were killed"
-    // What a verb follows is the subject of a new clause; a comma alone joins only where the list goes on.
-    if (after.wordClass == WordClass::Auxiliary || after.wordClass == WordClass::Modal
+    const bool hasVerb = after.wordClass == WordClass::Auxiliary || after.wordClass == WordClass::Modal
         || (after.isVerb && !after.isNoun && after.wordClass == WordClass::Open
-            && !isWord(phrase->tokens.end, named)))
-        return nullptr;
+            && !isWord(phrase->tokens.end, named));
+    // What a verb follows is the subject of a new clause, but for "Britain and France attacked"; a comma
+    // alone joins only where the list goes on.
+    if (hasVerb)
+        return isSubject && hasConjunction ? phrase : nullptr;
     if (!hasConjunction && !isWord(phrase->tokens.end, comma) && !isWord(phrase->tokens.end, conjunction))
         return nullptr;
     return phrase;
