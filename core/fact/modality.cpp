@@ -150,6 +150,20 @@ bool isAside(const Document& document, Span sentence, const DateMention& date, S
     return false;
 }
 
+/// "X, which Y had left in May": whether a relative clause that tells something else stands between an event
+/// and a date behind it.
+bool opensAside(const Document& document, const DateMention& date, Span between)
+{
+    for (std::uint32_t token = between.begin + 1; between.end == date.tokens.begin && token + 1 < between.end;
+         ++token)
+        if (document.tokens()[token].wordClass == WordClass::Relative
+            && document.text(document.tokens()[token - 1]) == ",") {
+            const Match* verb = document.matchFrom(token + 1, "modality");
+            return !verb || !verb->is("happen");
+        }
+    return false;
+}
+
 /// Whether a date belongs to a verb of speech or to the clause before "after", "since", "which" and the like.
 bool isOfOtherClause(const Document& document, Span sentence, const DateMention& date, Span between)
 {
@@ -166,6 +180,7 @@ bool isOfOtherClause(const Document& document, Span sentence, const DateMention&
             return true;
     }
     if (beginsClause(document, between) || isAside(document, sentence, date, between)
+        || opensAside(document, date, between)
         || (between.end <= date.tokens.begin && isBeforeWhen(document, sentence, date.tokens.end)))
         return true;
     return date.tokens.begin > sentence.begin && document.tokens()[date.tokens.begin - 1].is("since");
