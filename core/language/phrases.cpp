@@ -95,7 +95,7 @@ private:
     {
         if (at == sentence_.begin || at >= sentence_.end || !tokens_[at].isVerb || layers_.mentionAt(at))
             return false;
-        if (isBetweenNames(at))
+        if (isDoneByName(at))
             return true;
         const Token& before = tokens_[at - 1];
         if (at >= sentence_.begin + 2 && is(at - 1, "and") && tokens_[at - 2].isVerb
@@ -157,7 +157,7 @@ private:
             hasNoun = hasNoun || isNoun;
             return isNoun ? at + 1 : at;
         }
-        if (hasNoun && token.isVerb && (isVerbAhead(at + 1) || isBetweenNames(at)))
+        if (hasNoun && token.isVerb && (isVerbAhead(at + 1) || isDoneByName(at)))
             return at;
         if (hasNoun && token.isAdjective && !token.isNoun && !goesOn(at + 1))
             return at; // "off the table right now"
@@ -241,19 +241,21 @@ private:
         return next == WordClass::Determiner || next == WordClass::Possessive || next == WordClass::Pronoun;
     }
 
-    /// Whether a word that can be a noun is what one name does to another: "Iran blames Israel", but not
+    /// Whether a word that can be a noun is what a name does: "Iran blames Israel", "China hit back"; but not
     /// "the US groups Hope and Faith".
-    bool isBetweenNames(std::uint32_t at) const
+    bool isDoneByName(std::uint32_t at) const
     {
         const Mention* doer = at > sentence_.begin ? layers_.mentionAt(at - 1) : nullptr;
-        const bool isNamed = doer && !doer->isAdjective && doer->tokens.end == at && at + 1 < sentence_.end
-            && layers_.mentionAt(at + 1);
-        if (!isNamed || tokens_[at].shape != Shape::Lower || !endsWith(document_.text(tokens_[at]), "s"))
+        if (!doer || doer->isAdjective || doer->tokens.end != at || at + 1 >= sentence_.end
+            || tokens_[at].shape != Shape::Lower)
             return false;
+        if (tokens_[at + 1].is({"back", "down", "off", "out"}))
+            return true;
         const auto matches = layers_.matchesAt(at);
-        return std::none_of(matches.begin(), matches.end(), [](const Match& match) {
-            return match.is("person") || match.is("body") || match.is("vehicle_or_site");
-        });
+        return layers_.mentionAt(at + 1) && endsWith(document_.text(tokens_[at]), "s")
+            && std::none_of(matches.begin(), matches.end(), [](const Match& match) {
+                   return match.is("person") || match.is("body") || match.is("vehicle_or_site");
+               });
     }
 
     bool isHyphen(std::uint32_t at) const
