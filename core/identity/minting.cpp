@@ -121,7 +121,8 @@ rdf::Iri Minting::claim(const ClaimContent& content) const
         appendTerm(key, claimant);
     if (content.via)
         appendTerm(key, *content.via);
-
+    if (!content.time.empty())
+        (key += ' ') += content.time;
     return article_.withFragment("claim_" + sha256(key).substr(0, claimDigits));
 }
 

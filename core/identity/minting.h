@@ -22,6 +22,7 @@ struct ClaimContent
     rdf::Iri stance;
     std::vector<rdf::Iri> claimants; ///< in any order
     std::optional<rdf::Iri> via;
+    std::string time = {}; ///< which of several times it is that the triple held; empty where it tells none
 };
 
 /// Gives the things of one article their IRIs. The same calls in the same order give the same IRIs.

@@ -61,13 +61,13 @@ Texts textsOf(const std::vector<KnownEntity>& entities)
 {
     Texts texts;
     for (const KnownEntity& entity : entities) {
-        for (const std::string& text : {entity.id, entity.kind, entity.name, entity.country})
+        for (const std::string& text : {entity.id, entity.kind, entity.name, entity.country, entity.partOf})
             texts.add(text);
         for (const std::vector<std::string>& list : {entity.aliases, entity.sameAs, keysOf(entity)})
             for (const std::string& text : list)
                 texts.add(text);
         for (const Term& term : entity.terms)
-            for (const std::string& text : {term.office, term.from, term.until})
+            for (const std::string& text : {term.office, term.from, term.until, term.source})
                 texts.add(text);
     }
     texts.settle();
@@ -89,19 +89,20 @@ struct Lists
 
 void writeEntities(SectionWriter& file, const std::vector<KnownEntity>& entities, const Texts& texts)
 {
-    Numbers ids, kinds, names, countries;
+    Numbers ids, kinds, names, countries, wholes;
     Lists aliases, same, terms;
     for (const KnownEntity& entity : entities) {
         ids.push_back(texts.numberOf(entity.id));
         kinds.push_back(texts.numberOf(entity.kind));
         names.push_back(texts.numberOf(entity.name));
         countries.push_back(texts.numberOf(entity.country));
+        wholes.push_back(texts.numberOf(entity.partOf));
         for (const std::string& alias : entity.aliases)
             aliases.items.push_back(texts.numberOf(alias));
         for (const std::string& iri : entity.sameAs)
             same.items.push_back(texts.numberOf(iri));
         for (const Term& term : entity.terms)
-            for (const std::string* text : {&term.office, &term.from, &term.until})
+            for (const std::string* text : {&term.office, &term.from, &term.until, &term.source})
                 terms.items.push_back(texts.numberOf(*text));
         for (Lists* lists : {&aliases, &same, &terms})
             lists->end();
@@ -110,6 +111,7 @@ void writeEntities(SectionWriter& file, const std::vector<KnownEntity>& entities
     file.add("kinds", kinds);
     file.add("names", names);
     file.add("countries", countries);
+    file.add("wholes", wholes);
     aliases.write(file, "aliases");
     same.write(file, "same");
     terms.write(file, "terms");

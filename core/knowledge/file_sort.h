@@ -12,7 +12,7 @@ namespace casus {
 /// others hold numbers of texts. What an entity has several of ends, in a section of its own, where that of
 /// the next begins.
 inline constexpr FileSort knowledgeSort {
-    "CASUS_KB", 1, "knowledge base", "make it anew with casus kb build or take the one that came with Casus"};
+    "CASUS_KB", 2, "knowledge base", "make it anew with casus kb build or take the one that came with Casus"};
 
 /// The hash of a name's key: FNV-1a. Files rest on it.
 constexpr std::uint64_t keyHash(std::string_view key)

@@ -14,7 +14,7 @@ namespace casus {
 
 namespace {
 
-constexpr std::size_t termTexts = 3; // office, first day, last day
+constexpr std::size_t termTexts = 4; // office, first day, last day, source
 
 bool isContinuation(char byte)
 {
@@ -44,6 +44,7 @@ KnowledgeBase::KnowledgeBase(std::string name, SectionFile file)
     , kinds_(file_.numbers<std::uint32_t>("kinds", ids_.size()))
     , names_(file_.numbers<std::uint32_t>("names", ids_.size()))
     , countries_(file_.numbers<std::uint32_t>("countries", ids_.size()))
+    , wholes_(file_.numbers<std::uint32_t>("wholes", ids_.size()))
     , aliases_(lists("aliases"))
     , same_(lists("same"))
     , terms_(lists("terms"))
@@ -65,7 +66,7 @@ KnowledgeBase::Lists KnowledgeBase::lists(const std::string& section) const
 void KnowledgeBase::check() const
 {
     for (const Numbers numbers :
-        {ids_, kinds_, names_, countries_, aliases_.items, same_.items, terms_.items, keyNames_})
+        {ids_, kinds_, names_, countries_, wholes_, aliases_.items, same_.items, terms_.items, keyNames_})
         if (std::any_of(numbers.begin(), numbers.end(),
                 [this](std::uint32_t number) { return number >= textEnds_.size(); }))
             file_.fail("it points to a text that it has not");
@@ -95,17 +96,21 @@ void KnowledgeBase::checkTexts() const
     if (replacements.count > 0 || valid != text_ || std::any_of(textEnds_.begin(), textEnds_.end(), isInside))
         file_.fail("its texts are no valid UTF-8");
     for (const std::uint32_t number : same_.items)
-        try {
-            rdf::Iri(std::string(text(number)));
-        } catch (const Error& error) {
-            file_.fail(error.what());
-        }
+        checkIri(std::string(text(number)));
     for (const std::uint32_t number : ids_)
-        try {
-            rdf::Iri("urn:casus:org:" + std::string(text(number)));
-        } catch (const Error& error) {
-            file_.fail(error.what());
-        }
+        checkIri("urn:casus:org:" + std::string(text(number)));
+    for (std::size_t source = termTexts - 1; source < terms_.items.size(); source += termTexts)
+        if (const std::string_view iri = text(terms_.items[source]); !iri.empty())
+            checkIri(std::string(iri));
+}
+
+void KnowledgeBase::checkIri(std::string iri) const
+{
+    try {
+        rdf::Iri(std::move(iri));
+    } catch (const Error& error) {
+        file_.fail(error.what());
+    }
 }
 
 std::string_view KnowledgeBase::text(std::uint32_t number) const
@@ -149,10 +154,11 @@ KnownEntity KnowledgeBase::entity(std::uint32_t number) const
         return std::vector<std::string>(views.begin(), views.end());
     };
     KnownEntity entity {std::string(id(number)), std::string(kind(number)), std::string(name(number)),
-        strings(texts(aliases_, number)), std::string(country(number)), strings(texts(same_, number)), {}};
+        strings(texts(aliases_, number)), std::string(country(number)), strings(texts(same_, number)), {},
+        std::string(text(wholes_[number]))};
     const std::vector<std::string> terms = strings(texts(terms_, number));
     for (std::size_t i = 0; i < terms.size(); i += termTexts)
-        entity.terms.push_back({terms[i], terms[i + 1], terms[i + 2]});
+        entity.terms.push_back({terms[i], terms[i + 1], terms[i + 2], terms[i + 3]});
     return entity;
 }
 

@@ -55,6 +55,7 @@ private:
     Lists lists(const std::string& section) const;
     void check() const;
     void checkTexts() const;
+    void checkIri(std::string iri) const;
     std::string_view text(std::uint32_t number) const;
     std::vector<std::string_view> texts(const Lists& lists, std::uint32_t number) const;
 
@@ -62,7 +63,7 @@ private:
     SectionFile file_;
     std::string_view text_;
     std::span<const std::uint64_t> textEnds_;
-    Numbers ids_, kinds_, names_, countries_;
+    Numbers ids_, kinds_, names_, countries_, wholes_;
     Lists aliases_, same_, terms_;
     Numbers keyBegins_, keyNames_, keyOwners_;
 };

@@ -13,6 +13,7 @@ struct Term
 {
     std::string office;
     std::string from, until;
+    std::string source = {}; ///< IRI of what tells so, empty where unknown
 
     auto operator<=>(const Term&) const = default;
 };
@@ -27,6 +28,7 @@ struct KnownEntity
     std::string country; ///< ISO 3166 alpha-2 code of the state it belongs to, empty where unknown
     std::vector<std::string> sameAs; ///< IRIs of the same thing elsewhere
     std::vector<Term> terms; ///< offices of a person
+    std::string partOf = {}; ///< name of what it is a part of; of an office, of the body or state it serves
 
     auto operator<=>(const KnownEntity&) const = default;
 };

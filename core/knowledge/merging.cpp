@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -49,8 +50,9 @@ public:
             for (const std::string& same : entry.sameAs)
                 join(family + " same " + same, i);
             if (entry.sameAs.empty())
-                join(entry.kind + " name " + entry.name + '\n' + entry.country, i);
+                join(nameOf(entry), i);
         }
+        joinUnidentified(entries);
     }
 
     /// The first entry on the same thing.
@@ -62,11 +64,37 @@ public:
     }
 
 private:
+    static std::string nameOf(const KnownEntity& entry)
+    {
+        return entry.kind + " name " + entry.name + '\n' + entry.country;
+    }
+
     void join(std::string key, std::size_t entry)
     {
-        const std::size_t other = firstOf(owners_.try_emplace(std::move(key), entry).first->second);
-        const std::size_t own = firstOf(entry);
-        parents_[std::max(own, other)] = std::min(own, other);
+        unite(owners_.try_emplace(std::move(key), entry).first->second, entry);
+    }
+
+    void unite(std::size_t a, std::size_t b)
+    {
+        const std::size_t first = firstOf(a);
+        const std::size_t second = firstOf(b);
+        parents_[std::max(first, second)] = std::min(first, second);
+    }
+
+    /// What has neither id nor IRI is on the thing that is known by its name, where there is only one.
+    void joinUnidentified(const std::vector<KnownEntity>& entries)
+    {
+        std::unordered_map<std::string, std::set<std::size_t>> identified;
+        for (std::size_t i = 0; i < entries.size(); ++i)
+            if (!entries[i].sameAs.empty())
+                identified[nameOf(entries[i])].insert(firstOf(i));
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            if (!entries[i].id.empty() || !entries[i].sameAs.empty())
+                continue;
+            const auto known = identified.find(nameOf(entries[i]));
+            if (known != identified.end() && known->second.size() == 1)
+                unite(*known->second.begin(), i);
+        }
     }
 
     std::vector<std::size_t> parents_;
@@ -87,6 +115,8 @@ void absorb(KnownEntity& entity, const KnownEntity& other)
     append(entity.terms, other.terms);
     if (entity.country.empty())
         entity.country = other.country;
+    if (entity.partOf.empty())
+        entity.partOf = other.partOf;
 }
 
 std::string familyAndSlug(const KnownEntity& entity, const std::string& slug)

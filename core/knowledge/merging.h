@@ -13,7 +13,7 @@ namespace casus {
 /// `entries`, each of which is vetted, does not matter.
 ///
 /// Entries of one family are on one thing where they share an id or an IRI of sameAs, or, without any, kind,
-/// name and country. The id of the others is the slug of the name; where several have it, with the country or
+/// name and country; one with neither is on the only thing of that kind, name and country. The id of the others is the slug of the name; where several have it, with the country or
 /// a hash behind. Linear but for sorting.
 CASUS_EXPORT std::vector<KnownEntity> mergeEntries(std::vector<KnownEntity> entries);
 

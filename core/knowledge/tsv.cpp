@@ -11,8 +11,8 @@ namespace casus {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> columns {
-    "id", "kind", "name", "aliases", "country", "sameAs", "office", "from", "until"};
+constexpr std::array<std::string_view, 11> columns {
+    "id", "kind", "name", "aliases", "country", "sameAs", "part_of", "office", "from", "until", "source"};
 
 /// What the columns of a table are, by number in `columns`.
 std::vector<std::size_t> headerOf(const Line& line)
@@ -22,8 +22,9 @@ std::vector<std::size_t> headerOf(const Line& line)
         const auto column = std::find(columns.begin(), columns.end(), cell);
         if (column == columns.end())
             throw Error("line " + std::to_string(line.number) + ": there is no column \"" + cell
-                + "\"; the first row names some of id, kind, name, aliases, country, sameAs, office, from, "
-                  "until");
+                + "\"; the first row names some of id, kind, name, aliases, country, sameAs, part_of, "
+                  "office, "
+                  "from, until, source");
         header.push_back(static_cast<std::size_t>(column - columns.begin()));
     }
     return header;
@@ -34,9 +35,10 @@ KnownEntity entryOf(const std::vector<std::string>& cells, const std::vector<std
     std::array<std::string, columns.size()> row;
     for (std::size_t i = 0; i < cells.size(); ++i)
         row[header[i]] = cells[i];
-    KnownEntity entry {row[0], row[1], row[2], itemsOf(row[3], '|'), row[4], itemsOf(row[5], '|'), {}};
-    if (!row[6].empty() || !row[7].empty() || !row[8].empty())
-        entry.terms.push_back({row[6], row[7], row[8]});
+    KnownEntity entry {
+        row[0], row[1], row[2], itemsOf(row[3], '|'), row[4], itemsOf(row[5], '|'), {}, row[6]};
+    if (!row[7].empty() || !row[8].empty() || !row[9].empty())
+        entry.terms.push_back({row[7], row[8], row[9], row[10]});
     return entry;
 }
 

@@ -123,7 +123,11 @@ KnownEntity vetted(KnownEntity entity)
         checkDay(term.from);
         checkDay(term.until);
     }
+    for (Term& term : entity.terms)
+        if (!term.source.empty())
+            term.source = rdf::Iri(text(term.source, "source")).text();
     sortUnique(entity.terms);
+    entity.partOf = text(entity.partOf, "part_of");
     return entity;
 }
 

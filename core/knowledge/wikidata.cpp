@@ -45,12 +45,13 @@ KnownEntity entryOf(const Row& row)
     entry.aliases = itemsOf(valueOf(row, {"itemAltLabel"}), ',');
     entry.aliases.push_back(valueOf(row, {"alias"}));
     entry.country = valueOf(row, {"country"});
+    entry.partOf = valueOf(row, {"partOfLabel"});
     entry.sameAs.push_back(item);
     if (const std::string same = valueOf(row, {"sameAs"}); !same.empty())
         entry.sameAs.push_back(same);
     if (const std::string office = valueOf(row, {"officeLabel", "office"}); !office.empty())
         entry.terms.push_back(
-            {office, dayOf(valueOf(row, {"start", "from"})), dayOf(valueOf(row, {"end", "until"}))});
+            {office, dayOf(valueOf(row, {"start", "from"})), dayOf(valueOf(row, {"end", "until"})), item});
     return entry;
 }
 

@@ -6,12 +6,12 @@ namespace casus {
 namespace {
 
 constexpr Property nodes[] {Property::Evidence, Property::ExtractedBy, Property::SameAs, Property::Subject,
-    Property::Claimant, Property::Via, Property::ReferenceContext, Property::Url};
+    Property::Claimant, Property::Via, Property::DerivedFrom, Property::ReferenceContext, Property::Url};
 
 constexpr Property concepts[] {Property::MemberType, Property::Status, Property::Predicate, Property::Stance};
 
 /// Texts, and what may be one thing or the other.
-constexpr Property others[] {Property::Label, Property::Rule, Property::AnchorOf, Property::Sha256,
+constexpr Property others[] {Property::Label, Property::AltLabel, Property::Rule, Property::AnchorOf, Property::Sha256,
     Property::Headline, Property::InLanguage, Property::Object, Property::Date};
 
 struct TypedProperty

@@ -121,20 +121,14 @@ private:
             resolved.slug.empty() ? minting_.local(resolved.kind->name, place)
                                   : minting_.global(resolved.kind->family, resolved.slug),
             labelOf(entity.name.empty() ? resolved.kind->name : entity.name), entity.isNamed, entity.count,
-            nullptr, {}, {}, {}, {}, {}};
-        if (resolved.link)
-            addLink(*resolved.link, node);
+            nullptr, {}, {}, {}, {}, resolved.link};
+        if (node.link)
+            for (const std::string_view iri : node.link->base->sameAs(node.link->number))
+                node.sameAs.emplace_back(std::string(iri));
         if (resolved.kind->isCounted && !node.count.isKnown())
             node.count.minimum = 2;
         node.memberKind = mapping_.kind(entity.memberKind);
         return node;
-    }
-
-    static void addLink(const Link& link, GraphEntity& node)
-    {
-        for (const std::string_view iri : link.base->sameAs(link.number))
-            node.sameAs.emplace_back(std::string(iri));
-        ((node.knownAs = link.base->id(link.number)) += " in ") += link.base->fileName();
     }
 
     void addMentions(EntityIndex index, GraphEntity& node) const

@@ -91,7 +91,7 @@ struct GraphEntity
     std::vector<Passage> mentions;
     std::vector<Merge> merges; ///< for each mention, why it is one of the entity
     std::vector<rdf::Iri> sameAs; ///< the same thing elsewhere
-    std::string knownAs; ///< what a knowledge base calls it, `iraq in casus.kb`; empty where none knows it
+    std::optional<Link> link; ///< to what a knowledge base knows
 };
 
 /// An event.

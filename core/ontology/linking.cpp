@@ -46,6 +46,12 @@ std::optional<Fit> fitOf(
 
 } // namespace
 
+std::string Link::text() const
+{
+    std::string text(base->id(number));
+    return (text += " in ") += base->fileName();
+}
+
 Linking::Linking(std::vector<KnowledgeBase> bases, NotSame notSame)
     : bases_(std::move(bases))
     , notSame_(std::move(notSame))

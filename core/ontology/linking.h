@@ -20,6 +20,9 @@ struct Link
 {
     const KnowledgeBase* base;
     std::uint32_t number; ///< of the thing
+
+    /// `iraq in casus.kb`.
+    std::string text() const;
 };
 
 /// What an article tells of a thing that it names.
@@ -46,6 +49,8 @@ public:
     /// The one thing that has the name, a kind that does not speak against it and no other country. Nothing
     /// where there is none, or several that fit alike.
     std::optional<Link> find(const Named& named, const Mapping& mapping) const;
+    /// In the order in which they are asked.
+    const std::vector<KnowledgeBase>& bases() const { return bases_; }
     /// Whether a knowledge base has another thing under this slug, which the name must not be.
     bool isAnother(const Named& named) const;
     /// Whether two names must not be those of one thing.

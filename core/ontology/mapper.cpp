@@ -2,6 +2,7 @@
 #include "ontology/mapper.h"
 
 #include "ontology/value.h"
+#include "rdf/statement_list.h"
 
 #include <algorithm>
 #include <map>
@@ -244,38 +245,6 @@ private:
     std::map<std::string_view, rdf::Iri> plugins_;
 };
 
-/// Keeps what it takes.
-class Collector : public rdf::StatementSink
-{
-public:
-    explicit Collector(const rdf::Iri& graph)
-        : graph_(graph)
-    {
-    }
-    void add(const rdf::Iri& subject, const rdf::Iri& predicate, const rdf::Iri& object) override
-    {
-        statements_.push_back({subject, predicate, object, graph_});
-    }
-    void add(const rdf::Iri& subject, const rdf::Iri& predicate, rdf::LiteralView object) override
-    {
-        statements_.push_back({subject, predicate, literalOf(std::string(object.text()), object), graph_});
-    }
-    std::vector<rdf::Statement> take() { return std::move(statements_); }
-
-private:
-    static rdf::Literal literalOf(std::string text, rdf::LiteralView view)
-    {
-        if (!view.language().empty())
-            return rdf::Literal::inLanguage(std::move(text), std::string(view.language()));
-        if (!view.datatype().empty())
-            return rdf::Literal(std::move(text), rdf::Iri(std::string(view.datatype())));
-        return rdf::Literal(std::move(text));
-    }
-
-    const rdf::Iri& graph_;
-    std::vector<rdf::Statement> statements_;
-};
-
 } // namespace
 
 void mapGraph(const Graph& graph, const Mapping& mapping, const Minting& minting, rdf::StatementSink& sink,
@@ -287,7 +256,7 @@ void mapGraph(const Graph& graph, const Mapping& mapping, const Minting& minting
 std::vector<rdf::Statement> mapGraph(
     const Graph& graph, const Mapping& mapping, const Minting& minting, Evidence evidence)
 {
-    Collector collector(graph.article);
+    rdf::StatementList collector(graph.article);
     mapGraph(graph, mapping, minting, collector, evidence);
     return collector.take();
 }

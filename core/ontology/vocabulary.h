@@ -21,6 +21,7 @@ enum class Property : std::uint8_t {
     ExtractedBy,
     Rule,
     SameAs,
+    AltLabel,
     MemberType,
     Count,
     MinCount,
@@ -38,6 +39,7 @@ enum class Property : std::uint8_t {
     Date,
     From,
     Until,
+    DerivedFrom,
     ReferenceContext,
     BeginIndex,
     EndIndex,
@@ -50,11 +52,11 @@ enum class Property : std::uint8_t {
     DatePublished,
     InLanguage
 };
-inline constexpr std::array<std::string_view, 35> propertyNames {"type", "label", "evidence", "confidence",
-    "extractedBy", "rule", "sameAs", "memberType", "count", "minCount", "maxCount", "approximate", "status",
-    "earliest", "latest", "subject", "predicate", "object", "stance", "claimant", "via", "date", "from",
-    "until", "referenceContext", "beginIndex", "endIndex", "anchorOf", "sentence", "sha256", "referenceDate",
-    "url", "headline", "datePublished", "inLanguage"};
+inline constexpr std::array<std::string_view, 37> propertyNames {"type", "label", "evidence", "confidence",
+    "extractedBy", "rule", "sameAs", "altLabel", "memberType", "count", "minCount", "maxCount", "approximate",
+    "status", "earliest", "latest", "subject", "predicate", "object", "stance", "claimant", "via", "date",
+    "from", "until", "derivedFrom", "referenceContext", "beginIndex", "endIndex", "anchorOf", "sentence",
+    "sha256", "referenceDate", "url", "headline", "datePublished", "inLanguage"};
 
 /// Datatypes of values; the first five in the order of Precision.
 enum class Datatype : std::uint8_t {

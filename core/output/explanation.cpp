@@ -46,8 +46,8 @@ private:
     void explain(const GraphEntity& entity)
     {
         line("", entity.kind->name, entity.label);
-        if (!entity.knownAs.empty())
-            line("  ", "known as", entity.knownAs);
+        if (entity.link)
+            line("  ", "known as", entity.link->text());
         for (const rdf::Iri& iri : entity.sameAs)
             line("  ", "same as", iri.text());
         for (std::size_t i = 0; i < entity.mentions.size(); ++i)

@@ -8,9 +8,7 @@
 #include "output/explanation.h"
 #include "output/json_lines.h"
 #include "output/table.h"
-#include "rdf/json_ld.h"
-#include "rdf/lines.h"
-#include "rdf/trig.h"
+#include "pipeline/rendering.h"
 
 #include <exception>
 
@@ -57,6 +55,9 @@ void Converter::render(Article article, Converted& result) const
         = buildGraph(extract.document, extract.findings, mapping_, minting, result.hash, linking_);
     for (const std::string& warning : graph.warnings)
         result.diagnostics.push_back({"article " + result.id + ": " + warning, false});
+    for (const GraphEntity& entity : graph.entities)
+        if (options_.hasEntities && entity.link)
+            result.links.push_back(*entity.link);
     render(graph, minting, result);
 }
 
@@ -68,24 +69,17 @@ void Converter::render(const Graph& graph, const Minting& minting, Converted& re
         return appendCsv(graph, mapping_, options_.marks, result.tables);
     if (rendering_ == Rendering::Explanation)
         return appendExplanation(graph, minting, options_.explained, options_.marks, result.bytes);
-    if (rendering_ == Rendering::Statements) {
-        result.statements = mapGraph(graph, mapping_, minting, options_.evidence);
-        return;
-    }
-    const rdf::TripleTerms tripleTerms = options_.isRdf12 ? rdf::TripleTerms::Yes : rdf::TripleTerms::No;
-    if (rendering_ == Rendering::Trig) {
-        rdf::TrigWriter block(graph.article, mapping_.prefixes(), tripleTerms);
-        mapGraph(graph, mapping_, minting, block, options_.evidence);
-        return block.append(result.bytes);
-    }
-    if (rendering_ == Rendering::JsonLd) {
-        rdf::JsonLdWriter json(graph.article, context_);
-        mapGraph(graph, mapping_, minting, json, options_.evidence);
-        return json.append(result.bytes);
-    }
-    rdf::LineWriter lines(
-        result.bytes, rendering_ == Rendering::Quads ? &graph.article : nullptr, tripleTerms);
-    mapGraph(graph, mapping_, minting, lines, options_.evidence);
+    const auto tripleTerms = options_.isRdf12 ? rdf::TripleTerms::Yes : rdf::TripleTerms::No;
+    GraphRendering {rendering_, tripleTerms, mapping_, context_}.render(
+        graph.article,
+        [&](rdf::StatementSink& sink) { mapGraph(graph, mapping_, minting, sink, options_.evidence); },
+        result);
+}
+
+Converted Converter::convert(const KnownGraph& graph) const
+{
+    const auto tripleTerms = options_.isRdf12 ? rdf::TripleTerms::Yes : rdf::TripleTerms::No;
+    return GraphRendering {rendering_, tripleTerms, mapping_, context_}.render(graph);
 }
 
 } // namespace casus

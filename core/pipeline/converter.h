@@ -3,6 +3,7 @@
 
 #include "extraction/extraction.h"
 #include "ontology/graph.h"
+#include "ontology/known_graph.h"
 #include "ontology/linking.h"
 #include "ontology/mapping.h"
 #include "output/csv_tables.h"
@@ -41,6 +42,7 @@ struct Converted
     std::string bytes; ///< finished output, unless it is rendered as statements
     CsvTables tables; ///< of Rendering::Tables, instead of `bytes`
     std::vector<rdf::Statement> statements;
+    std::vector<Link> links; ///< to known things that it names, where the options ask for these
     std::vector<Diagnostic> diagnostics;
     bool isFailed = false; ///< it is lost, or a plugin failed on it
     bool isLost = false; ///< nothing can be written of it
@@ -51,12 +53,14 @@ class CASUS_EXPORT Converter
 {
 public:
     /// `extraction`, `mapping` and `linking` must outlive the converter. Of the options it goes by `base`,
-    /// `isRdf12`, `evidence`, `explained` and `marks`.
+    /// `isRdf12`, `evidence`, `hasEntities`, `explained` and `marks`.
     Converter(const Extraction& extraction, const Mapping& mapping, const Linking& linking,
         Rendering rendering, PipelineOptions options = {});
 
     /// Never throws for what is wrong with an article: that becomes a diagnostic.
     Converted convert(Article article) const;
+    /// The graph of known things as the articles are written, in a rendering of RDF.
+    Converted convert(const KnownGraph& graph) const;
 
 private:
     void render(Article article, Converted& result) const;

@@ -54,6 +54,9 @@ const PipelineOptions& checked(const PipelineOptions& options)
     if (options.evidence != Evidence::Full && !format.isRdf())
         throw OptionError("the format " + std::string(format.name)
             + " has its own evidence; other amounts are for formats of RDF, such as nquads");
+    if (options.hasEntities && !format.isRdf())
+        throw OptionError("the format " + std::string(format.name)
+            + " has no graph of known entities; use a format of RDF, such as nquads, for that");
     if (options.isRdf12 && !format.hasTripleTerms())
         throw OptionError("the format " + std::string(format.name)
             + " is not written in RDF 1.2; use nquads, ntriples or trig for that");

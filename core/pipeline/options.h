@@ -5,6 +5,7 @@
 #include "knowledge/knowledge_base.h"
 #include "pipeline/output_format.h"
 
+#include <casus/export.h>
 #include <casus/pipeline/options.h>
 
 #include <filesystem>
@@ -24,7 +25,7 @@ const PipelineOptions& checked(const PipelineOptions& options);
 std::filesystem::path mappingOf(const PipelineOptions& options, const std::filesystem::path& installation);
 
 /// Where the knowledge base that comes with Casus is, if it is there.
-std::filesystem::path ownKnowledge(const std::filesystem::path& installation);
+CASUS_EXPORT std::filesystem::path ownKnowledge(const std::filesystem::path& installation);
 
 /// The knowledge bases that options name, then that of `installation`; throws Error where one cannot be used.
 std::vector<KnowledgeBase> knowledgeOf(

@@ -83,7 +83,9 @@ struct Pipeline::State
         , linking(knowledgeOf(given, surroundings.installation), notSame)
         , converter(extraction, mapping, linking, format.rendering, given)
         , output(outputOf(given, events, format, mapping, world))
-        , run(std::in_place, converter, *output, threadsOf(given), events)
+        , known(given.hasEntities ? std::optional<KnownGraph>(std::in_place, linking, mapping, given.base)
+                                  : std::nullopt)
+        , run(std::in_place, converter, *output, threadsOf(given), events, known ? &*known : nullptr)
     {
         if (!format.hasGraphs())
             events.tell({"the format " + std::string(format.rdf->name)
@@ -112,6 +114,7 @@ struct Pipeline::State
     Converter converter;
     rdf::World world;
     std::unique_ptr<Output> output;
+    std::optional<KnownGraph> known;
     std::optional<Run> run;
     std::size_t added = 0;
     bool isInterrupted = false;

@@ -16,8 +16,11 @@ constexpr std::size_t bytesPerThread = batchesPerThread * batchBytes;
 
 } // namespace
 
-Run::Run(const Converter& converter, Output& output, unsigned threads, const PipelineEvents& events)
-    : output_(output)
+Run::Run(const Converter& converter, Output& output, unsigned threads, const PipelineEvents& events,
+    KnownGraph* known)
+    : converter_(converter)
+    , output_(output)
+    , known_(known)
     , events_(events)
     , threads_(threads)
     , workers_(converter, threads)
@@ -50,6 +53,8 @@ Report Run::finish()
     handOver();
     while (workers_.pending() > 0)
         write();
+    if (known_)
+        output_.write(converter_.convert(*known_));
     output_.finish();
     return report_;
 }
@@ -79,8 +84,11 @@ void Run::write()
             events_.tell(diagnostic);
         report_.failed += article.isFailed;
         report_.bytes += article.size;
-        if (!article.isLost)
-            output_.write(article);
+        if (article.isLost)
+            continue;
+        output_.write(article);
+        for (const Link& link : article.links)
+            known_->add(link);
     }
     events_.progress(report_);
 }

@@ -18,8 +18,10 @@ namespace casus {
 class CASUS_EXPORT Run
 {
 public:
-    /// `converter`, `output` and `events`, of which `tell` and `progress` are set, must outlive the run.
-    Run(const Converter& converter, Output& output, unsigned threads, const PipelineEvents& events);
+    /// `converter`, `output` and `events`, of which `tell` and `progress` are set, must outlive the run, and
+    /// `known`, which takes the known things that articles name and is written last.
+    Run(const Converter& converter, Output& output, unsigned threads, const PipelineEvents& events,
+        KnownGraph* known = nullptr);
 
     /// Throws what the output and the events throw, as all that follow.
     void add(Article article);
@@ -33,7 +35,9 @@ private:
     void handOver();
     void write();
 
+    const Converter& converter_;
     Output& output_;
+    KnownGraph* known_; ///< may be null
     const PipelineEvents& events_;
     unsigned threads_;
     Report report_;

@@ -39,6 +39,7 @@ share/casus/ontologies/casus/article.schema.json describes the lines of -f jsonl
       --rdf12           claims as triple terms of RDF 1.2; in nquads, ntriples and trig
       --base IRI        beginning of all IRIs, ends in /; urn:casus: without it
       --ontology NAME   one that comes with Casus (casus without it), or a folder with mapping.info
+      --entities        a further graph of what is known of the things that articles name, urn:casus:entities
       --kb FILE         knowledge base of casus kb build to link names to; may stand several times
       --no-kb           do not link to the one that comes with Casus
       --not-same FILE   pairs of names that are never one, one a line; may stand several times
@@ -52,9 +53,9 @@ exit codes: 0 all done, 1 could not run, 2 wrong usage, 3 some articles or a plu
 )";
 
 constexpr Option options[] = {{'f', "format", true}, {'o', "output", true}, {0, "date", true},
-    {0, "evidence", true}, {0, "rdf12", false}, {0, "base", true}, {0, "ontology", true}, {0, "kb", true},
-    {0, "no-kb", false}, {0, "not-same", true}, {0, "plugins", true}, {0, "fast", false}, {'j', "jobs", true},
-    {'q', "quiet", false}, {'h', "help", false}};
+    {0, "evidence", true}, {0, "rdf12", false}, {0, "base", true}, {0, "ontology", true},
+    {0, "entities", false}, {0, "kb", true}, {0, "no-kb", false}, {0, "not-same", true}, {0, "plugins", true},
+    {0, "fast", false}, {'j', "jobs", true}, {'q', "quiet", false}, {'h', "help", false}};
 
 std::atomic<bool> isStopped = false;
 
@@ -120,6 +121,7 @@ PipelineOptions optionsOf(const CommandLine& line)
     pipeline.format = line.get("format", "");
     pipeline.output = line.get("output", "-");
     pipeline.isRdf12 = line.has("rdf12");
+    pipeline.hasEntities = line.has("entities");
     pipeline.evidence = evidenceOf(line);
     pipeline.threads = jobsOf(line);
     return pipeline;

@@ -5,11 +5,13 @@
 #include "knowledge/knowledge_base.h"
 #include "knowledge/name_key.h"
 #include "pipeline/file.h"
+#include "pipeline/knowledge_export.h"
 #include "pipeline/options.h"
 #include "plugin/search_path.h"
 #include "program/commands.h"
 #include "program/options.h"
 #include "program/print.h"
+#include "program/reading.h"
 
 #include <casus/error.h>
 
@@ -29,23 +31,31 @@ constexpr std::string_view help = R"(casus kb: knowledge bases, which names in a
   zcat allCountries.gz | casus kb build places.kb -         standard input
   casus kb show Iraq                                        what Casus itself knows under a name or an id
   casus kb show "Kataib Hezbollah" groups.kb                what a file does
+  casus kb export -o known.nq                               all of it as the graph urn:casus:entities
   casus export news/ --kb my.kb                             links names: IRIs, owl:sameAs
 
 usage: casus kb build OUT FILE… [options]
        casus kb show NAME|ID [FILE]…
+       casus kb export [FILE]… [options]
 
 Files are told apart by their first bytes, or all of them by --format:
 
   tsv             the first row names columns: name, kind; and, where you like, id, aliases and sameAs (with | between
-                  several), country (two letters), office, from, until. Rows with one id are one thing
+                  several), country (two letters), part_of (a name), office, from, until, source (an IRI). Rows
+                  with one id are one thing
   wikidata        JSON of a SPARQL query with ?item ?itemLabel, and, where it likes, ?itemAltLabel ?alias ?kind
-                  ?country ?sameAs ?officeLabel ?start ?end; ?kind as below, ?country of two letters (P297)
+                  ?country ?sameAs ?partOfLabel ?officeLabel ?start ?end; ?kind as below, ?country of two letters
+                  (P297)
   opensanctions   JSON lines of Follow the Money, entities.ftm.json
   geonames        tables of the dump, such as cities15000.txt
 
 Entries that share an identifier are one. Without id, an entry has that of its name, by which IRIs are made.
 
-      --format FORMAT   of all files
+An office tells by part_of whose it is. export needs states and offices in the same files, or in those named further.
+
+  -f, --format FORMAT   of all files; in export of the graph: nquads (default), trig, turtle, ntriples, rdfxml, jsonld
+  -o, --output TARGET   of the graph: a file, compressed where it ends in .gz or .zst, or - (default)
+      --base IRI        beginning of IRIs in the graph, as with casus export; --ontology and --rdf12 as well
       --kind KIND       of entries that do not tell theirs: Person, Organization, StateOrgan, ArmedForce, ArmedGroup,
                         IntergovernmentalOrganization, Company, Media, Country, Place, Facility, Office
   -q, --quiet           no totals; warnings stay
@@ -55,7 +65,8 @@ exit codes: 0 done, 1 could not run, or no such name, 2 wrong usage, 3 some entr
 )";
 
 constexpr Option options[]
-    = {{0, "format", true}, {0, "kind", true}, {'q', "quiet", false}, {'h', "help", false}};
+    = {{'f', "format", true}, {'o', "output", true}, {0, "base", true}, {0, "ontology", true},
+        {0, "rdf12", false}, {0, "kind", true}, {'q', "quiet", false}, {'h', "help", false}};
 
 std::optional<KnowledgeFormat> formatOf(const CommandLine& line)
 {
@@ -120,6 +131,18 @@ int build(const CommandLine& line)
     return leftOut == 0 ? allDone : someFailed;
 }
 
+int writeGraph(const CommandLine& line)
+{
+    PipelineOptions options = readingOptions(line);
+    options.knowledgeBases.assign(line.operands.begin() + 1, line.operands.end());
+    options.hasOwnKnowledge = options.knowledgeBases.empty();
+    options.format = line.get("format", "");
+    options.output = line.get("output", "-");
+    options.isRdf12 = line.has("rdf12");
+    exportKnowledge(options);
+    return allDone;
+}
+
 std::string described(const KnownEntity& entity)
 {
     std::string text = entity.id + '\n';
@@ -132,6 +155,7 @@ std::string described(const KnownEntity& entity)
     for (const std::string& alias : entity.aliases)
         line("also", alias);
     line("country", entity.country);
+    line(entity.kind == "Office" ? "office of" : "part of", entity.partOf);
     for (const Term& term : entity.terms)
         line("office",
             term.office
@@ -179,7 +203,9 @@ int useKnowledge(std::span<char* const> arguments)
         return build(line);
     if (command == "show")
         return show(line);
-    throw UsageError("casus kb takes build or show first, not \"" + command + "\"");
+    if (command == "export")
+        return writeGraph(line);
+    throw UsageError("casus kb takes build, show or export first, not \"" + command + "\"");
 }
 
 } // namespace casus

@@ -103,7 +103,7 @@ TEST_CASE("Results of a query at Wikidata give items")
     REQUIRE(read.entries.size() == 1);
     CHECK(read.entries[0]
         == KnownEntity {"", "Person", "Ana Lopez", {"A. Lopez", "Ana M. Lopez"}, "MX",
-            {"http://www.wikidata.org/entity/Q1"}, {{"mayor", "2001-02-03", ""}}});
+            {"http://www.wikidata.org/entity/Q1"}, {{"mayor", "2001-02-03", "", "http://www.wikidata.org/entity/Q1"}}});
     REQUIRE(read.complaints.size() == 2);
     CHECK(read.complaints[0]
         == "file(6): the item http://www.wikidata.org/entity/Q2 has no label; it is left out");

@@ -21,7 +21,7 @@ using Numbers = std::vector<std::uint32_t>;
 std::vector<KnownEntity> entries()
 {
     return {{"ana-lopez", "Person", "Ana Lopez", {"Ana M. Lopez"}, "MX", {"http://a.example/1"},
-                {{"mayor", "2001", "2005"}, {"minister", "", ""}}},
+                {{"mayor", "2001", "2005", "http://a.example/list"}, {"minister", "", ""}}, "Port Council"},
         {"", "ArmedGroup", "The River Front", {"Riverers"}, "", {}, {}},
         {"", "Place", "Port", {}, "GB", {"http://a.example/2"}, {}},
         {"", "Place", "Port", {}, "US", {"http://a.example/3"}, {}}};
@@ -50,10 +50,10 @@ std::string fileWith(const std::map<std::string, std::string>& changes)
     std::map<std::string, std::string> sections {{"texts", "Cityport"},
         {"texts.ends", bytesOf(std::vector<std::uint64_t> {0, 4, 8})}, {"ids", bytesOf(Numbers {2})},
         {"kinds", bytesOf(Numbers {1})}, {"names", bytesOf(Numbers {2})}, {"countries", bytesOf(Numbers {0})},
-        {"aliases", ""}, {"aliases.ends", bytesOf(Numbers {0})}, {"same", ""},
-        {"same.ends", bytesOf(Numbers {0})}, {"terms", ""}, {"terms.ends", bytesOf(Numbers {0})},
-        {"keys.begins", bytesOf(Numbers {0, 1})}, {"keys.names", bytesOf(Numbers {2})},
-        {"keys.owners", bytesOf(Numbers {0})}};
+        {"wholes", bytesOf(Numbers {0})}, {"aliases", ""}, {"aliases.ends", bytesOf(Numbers {0})},
+        {"same", ""}, {"same.ends", bytesOf(Numbers {0})}, {"terms", ""},
+        {"terms.ends", bytesOf(Numbers {0})}, {"keys.begins", bytesOf(Numbers {0, 1})},
+        {"keys.names", bytesOf(Numbers {2})}, {"keys.owners", bytesOf(Numbers {0})}};
     for (const auto& [name, bytes] : changes)
         sections[name] = bytes;
     SectionWriter writer(knowledgeSort);
@@ -134,7 +134,7 @@ TEST_CASE("A file that is no whole knowledge base is refused in one sentence")
 TEST_CASE("No number of a forged knowledge base is followed out of it")
 {
     CHECK(read(fileWith({})).id(0) == "port");
-    for (const char* section : {"ids", "kinds", "names", "countries", "keys.names"})
+    for (const char* section : {"ids", "kinds", "names", "countries", "wholes", "keys.names"})
         refuses({{section, numbers({3})}}, "points to a text that it has not");
     refuses({{"keys.owners", numbers({1})}}, "points to an entity that it has not");
     refuses({{"kinds", numbers({1, 1})}}, "wrong size");
@@ -160,4 +160,5 @@ TEST_CASE("Texts of a forged knowledge base are valid UTF-8, and IRIs are IRIs")
     refuses({{"texts.ends", ends({4, 0, 8})}}, "texts do not end where they should");
     refuses({{"texts", "Citypo t"}}, "as an IRI");
     refuses({{"same", numbers({1})}, {"same.ends", numbers({1})}}, "as an IRI");
+    refuses({{"terms", numbers({2, 0, 0, 1})}, {"terms.ends", numbers({4})}}, "as an IRI");
 }

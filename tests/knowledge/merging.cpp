@@ -73,6 +73,19 @@ TEST_CASE("Namesakes are told apart by country, else by a hash")
         == Strings {"port", "port-us"});
 }
 
+TEST_CASE("What has neither id nor identifier is the only thing of its name, or one of its own")
+{
+    const std::vector<KnownEntity> merged = mergeEntries({entry("", "ArmedForce", "River Army", "MX"),
+        entry("", "ArmedForce", "River Army", "MX", {"http://a.example/1"}),
+        entry("", "ArmedForce", "River Army", "MX"), entry("", "ArmedForce", "River Army", "ES")});
+    CHECK(idsOf(merged) == Strings {"river-army-es", "river-army-mx"});
+    CHECK(mergeEntries(
+              {entry("", "Place", "Port", "US", {"http://a.example/1"}),
+                  entry("", "Place", "Port", "US", {"http://a.example/2"}), entry("", "Place", "Port", "US")})
+              .size()
+        == 3);
+}
+
 TEST_CASE("The same name in another family takes no id away")
 {
     CHECK(idsOf(mergeEntries({entry("", "Place", "Lincoln", "US"), entry("", "Person", "Lincoln", "US")}))

@@ -128,7 +128,8 @@ TEST_CASE("What is linked has the IRI of the id and its identifiers")
     CHECK(written.has("org:river-front-iq owl:sameAs http://a.example/1"));
     REQUIRE(written.graph().entities.size() == 1);
     const GraphEntity& entity = written.graph().entities[0];
-    CHECK(entity.knownAs == "river-front-iq in test.kb");
+    REQUIRE(entity.link);
+    CHECK(entity.link->text() == "river-front-iq in test.kb");
     REQUIRE(entity.merges.size() == 2);
     CHECK(entity.merges[0].reason == MergeReason::SameName);
     CHECK(entity.merges[1].reason == MergeReason::KnownName);

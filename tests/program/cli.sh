@@ -359,7 +359,7 @@ says "cannot use the knowledge base good.txt: it is no knowledge base of Casus"
 try 1 export good.txt --not-same missing.tsv
 says "cannot read missing.tsv"
 try 2 kb
-says 'casus kb takes build or show first, not ""'
+says 'casus kb takes build, show or export first, not ""'
 try 2 kb build my.kb
 try 2 kb show
 try 0 kb show Iraq
@@ -370,6 +370,21 @@ says "cannot write folder.kb: "
 [ ! -e folder.kb.part ] || fail "$ran: a part of it is left"
 try 2 kb build a.kb b.tsv --format csv
 says '--format takes wikidata, opensanctions, geonames or tsv, not "csv"'
+try 0 kb export my.kb
+grep -q '^<urn:casus:place:taji-camp> .* <urn:casus:entities> \.$' out || fail "$ran: does not tell of the camp"
+try 0 kb export my.kb -f turtle --base https://news.example/ -o known.ttl
+grep -q '^<https://news.example/place/taji-camp>' known.ttl || fail "$ran: does not go by --base"
+try 2 kb export my.kb -f jsonl
+says "the format jsonl is for articles; knowledge bases are written in a format of RDF"
+try 0 export good.txt other.txt --date 2020-03-13 -q -f nquads --entities
+grep -q '^<urn:casus:place:iraq> .*core#altLabel> "Republic of Iraq" <urn:casus:entities> \.$' out || fail "$ran: does not tell of Iraq"
+cp out first
+try 0 export other.txt good.txt --date 2020-03-13 -q -f nquads --entities -j 3
+cmp -s <(grep 'urn:casus:entities> \.$' first) <(grep 'urn:casus:entities> \.$' out) || fail "$ran: other entities"
+try 0 export good.txt --date 2020-03-13 -q --entities -o known/
+[ -s known/entities.nq ] || fail "$ran: no file of entities"
+try 2 export good.txt -f jsonl --entities
+says "use a format of RDF, such as nquads, for that"
 try 0 kb --help
 
 echo "== a broken plugin"

@@ -56,6 +56,9 @@ struct PipelineOptions
     /// Claims stand for triple terms of RDF 1.2 (rdf:reifies) rather than have rdf:subject, rdf:predicate and
     /// rdf:object; in nquads, ntriples and trig.
     bool isRdf12 = false;
+    /// A further graph, `urn:casus:entities` or `{base}entities`, tells what knowledge bases know of the
+    /// things that articles name: other names, what they belong to, terms of office. In formats of RDF.
+    bool hasEntities = false;
     /// In formats of RDF; the others have the evidence that is theirs.
     Evidence evidence = Evidence::Full;
     /// An IRI of the output. What is written is then no graph but, for the eye, what the IRI stands for and
