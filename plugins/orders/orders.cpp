@@ -79,9 +79,10 @@ private:
         const std::uint32_t told = findings.facts()[*content].trigger.begin;
         const bool hasRecipient
             = match.capture("recipient") && told > trigger.tokens.end && told < sentence.end;
-        const Span words = isPassive
-            ? findings.facts()[*content].trigger
-            : clauseBehind(document, hasRecipient ? told : trigger.tokens.end, sentence);
+        Span words = isPassive ? findings.facts()[*content].trigger
+                               : clauseBehind(document, hasRecipient ? told : trigger.tokens.end, sentence);
+        if (!isPassive && !words.isEmpty() && document.tokens()[words.begin].is("to"))
+            ++words.begin;
         if (!words.isEmpty())
             order.arguments.push_back({"topic", std::string(document.text(words)), words, {}, 0.8});
         if (const DateMention* date = isPassive ? nullptr : dateOfEvent(document, trigger.tokens);
@@ -114,6 +115,24 @@ private:
         return ordered;
     }
 
+    /// `to do what is needed`, `to act`: words that name no act.
+    static bool isAnyAct(const Document& document, std::uint32_t verb, Span sentence)
+    {
+        const std::string lemma = document.lemma(verb);
+        const bool isEnd = verb + 1 >= sentence.end
+            || (!document.phraseAt(verb + 1) && document.tokens()[verb + 1].wordClass != WordClass::Open);
+        return lemma == "do"
+            ? verb + 1 < sentence.end && document.tokens()[verb + 1].is({"what", "whatever", "so"})
+            : lemma == "act" && isEnd;
+    }
+
+    /// The act that was ordered last before a token.
+    static std::optional<FactIndex> lastOrdered(const Findings& findings, std::uint32_t token)
+    {
+        const auto last = findings.factBefore(token, "Event");
+        return last && findings.facts()[*last].status == Status::Ordered ? last : std::nullopt;
+    }
+
     /// What is ordered: an event that the object names, or one made of the verb or noun that does.
     static std::optional<FactIndex> contentOf(
         const Document& document, Findings& findings, const RuleMatch& match, Span sentence)
@@ -143,6 +162,9 @@ private:
             return std::nullopt;
         const Span content = isVerb ? Span {at, at + 1} : object ? object->tokens : Span {at, at + 2};
         if (const auto known = eventIn(findings, content))
+            return known;
+        if (const auto known
+            = isVerb && isAnyAct(document, at, sentence) ? lastOrdered(findings, at) : std::nullopt)
             return known;
         Fact ordered = orderedEvent(content, match.rule);
         if (const Capture* recipient = match.capture("recipient"))

@@ -194,6 +194,7 @@ void addRuleChanges(const Document& document, Findings& findings, Span sentence)
             rule.arguments.push_back({"unit", change->now.unit, words, {}, 0.7});
         if (authority && hasPower(findings, *authority))
             rule.arguments.push_back({"actor", EntityReference {*authority}, verb->tokens, {}, 0.7});
+        addState(findings, authority && hasPower(findings, *authority) ? authority : std::nullopt, rule);
         if (const Phrase* bound = boundBy(document, parameter, token, sentence))
             if (const auto entity = refer(document, findings, bound->tokens))
                 rule.arguments.push_back({"target", EntityReference {*entity}, bound->tokens, {}, 0.7});

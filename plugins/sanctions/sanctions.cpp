@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "measure.h"
+#include "taken_off.h"
 
 #include <casus/fact/reference.h>
 #include <casus/plugin/plugin.h>
@@ -43,8 +44,11 @@ public:
                         if (argument.role == "actor")
                             measure.actors.emplace_back(
                                 std::get<EntityReference>(argument.value).index, measure.trigger);
-                if (!measure.actors.empty())
-                    last = add(document, findings, measure, last);
+                if (measure.actors.empty())
+                    continue;
+                last = add(document, findings, measure, last);
+                if (measure.isVerb)
+                    addTakenOff(document, findings, *last);
             }
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "awaited.h"
 #include "distance.h"
 #include "relative_dates.h"
 
@@ -40,11 +41,12 @@ public:
                     answer(document, findings, match, told, before);
                 else if (match.is("shift"))
                     addRelativeDate(document, findings, match, places, told);
-                else if (match.isFrom("sequence_terms") && told.size() > 0)
+                else if (match.isFrom("sequence_terms") && !match.is("awaited") && told.size() > 0)
                     join(document, findings, match, sentence.tokens, told);
         }
         for (FactIndex index = 0; index < findings.facts().size(); ++index)
             joinOrder(findings, index);
+        addAwaited(document, findings);
     }
 
 private:

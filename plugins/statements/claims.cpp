@@ -56,6 +56,17 @@ bool deniesAct(const Document& document, std::uint32_t token)
     return false;
 }
 
+bool namesCulprit(const Document& document, Span words)
+{
+    constexpr std::uint32_t most = 3; // words between
+    for (std::uint32_t token = words.begin; token < words.end; ++token)
+        if (document.tokens()[token].is("as"))
+            for (std::uint32_t at = token + 1; at < words.end && at <= token + most; ++at)
+                if (document.matchAt(at, "culprit") || document.matchAt(at, "blame"))
+                    return true;
+    return false;
+}
+
 void addClaims(const Document& document, Findings& findings, Span sentence, const RuleMatch& match,
     const Source& source, std::string_view wordClass)
 {

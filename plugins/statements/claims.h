@@ -13,6 +13,9 @@ bool claimsAct(const casus::Document& document, const casus::Findings& findings,
 /// `denied responsibility`: whether it is an act that a verb of denying at a token denies.
 bool deniesAct(const casus::Document& document, std::uint32_t token);
 
+/// `named nobody as the culprit`: whether the words behind a verb of naming tell of whom somebody suspects.
+bool namesCulprit(const casus::Document& document, casus::Span words);
+
 /// Who is said to have done it becomes an actor of the attack that is spoken of, in the claimant's voice.
 void addClaims(const casus::Document& document, casus::Findings& findings, casus::Span sentence,
     const casus::RuleMatch& match, const casus::Source& source, std::string_view wordClass);

@@ -56,17 +56,24 @@ void addPlace(const Document& document, std::uint32_t token, Fact& statement)
         statement.arguments.push_back({"place", EntityReference {place->entity}, phrase->tokens, {}, 0.8});
 }
 
+/// What verbs of contention tell, which is a statement of no type of its own.
+constexpr std::string_view contention = "Statement";
+
 /// Whether what is said tells more than the type: of whom somebody accuses the target says it.
 bool tellsTopic(std::string_view type)
 {
     return type == "Warning" || type == "Demand" || type == "Disclosure";
 }
 
-/// What is said, without "that" and the full stop.
+/// What is said, without "that", the full stop and a clause that goes on otherwise: `…, although …`.
 void addTopic(const Document& document, Span said, Fact& statement)
 {
     if (document.tokens()[said.begin].is("that"))
         ++said.begin;
+    for (std::uint32_t token = said.begin; token + 1 < said.end; ++token)
+        if (document.tokens()[token].is(",")
+            && document.tokens()[token + 1].is({"although", "though", "but", "while", "whilst", "whereas"}))
+            said.end = token;
     while (said.end > said.begin && document.tokens()[said.end - 1].shape == Shape::Punctuation)
         --said.end;
     if (!said.isEmpty())
@@ -82,6 +89,8 @@ void addStatement(const Document& document, Findings& findings, const RuleMatch&
     const bool isDated = match.rule == "says_when"; // another event is told to come before or after
     if (source.claimants.empty() || (type.empty() && !recipient && !isDated))
         return;
+    if (type == contention)
+        type = {};
     Fact statement;
     statement.type = "Statement";
     statement.rule = match.rule;
@@ -105,7 +114,8 @@ void addStatement(const Document& document, Findings& findings, const RuleMatch&
         addTargets(document, findings, statement);
     if (recipient)
         addPlace(document, recipient->tokens.end, statement);
-    if (tellsTopic(type) && !said.isEmpty())
+    const bool isNaming = cue && cue->match && cue->match->is("disclose"); // "named nobody as the culprit"
+    if ((tellsTopic(type) || isNaming) && !said.isEmpty())
         addTopic(document, said, statement);
     findings.add(std::move(statement));
 }

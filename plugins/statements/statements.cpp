@@ -83,13 +83,15 @@ private:
         const std::string_view wordClass = cue && cue->match ? cue->match->value("class") : "say";
         const bool isDoer = match.rule.starts_with("admits")
             || (wordClass == "claim" && claimsAct(document, reading.findings, match.tokens.end));
-        const std::string_view type = isDoer ? "ResponsibilityClaim"
-            : cue && cue->match              ? cue->match->value("statement")
-                                             : std::string_view();
+        std::string_view type = isDoer ? "ResponsibilityClaim"
+            : cue && cue->match        ? cue->match->value("statement")
+                                       : std::string_view();
         if (isDoer)
             source->stance = Stance::Admitted;
         const Span said
             = saidBehind(document, sentence, cue ? cue->tokens : match.tokens, match.tokens.end, wordClass);
+        if (wordClass == "disclose" && namesCulprit(document, {match.tokens.end, sentence.end}))
+            type = "Accusation";
         addStatement(document, reading.findings, match, *source, type,
             isNegated ? Status::Negated : Status::Actual, said);
         if (isNegated || match.rule == "force")
