@@ -216,6 +216,9 @@ class Article:
                   "Regulation": self.regulation}
         told = set()
         for event in self.events.values():
+            # The set tells of each measure on whom it is; whom a text takes off that is cut off nobody can tell.
+            if event.get("eventType") == "Delisting" and not self.fillers(event, "target"):
+                continue
             if event["type"] in makers:
                 yield makers[event["type"]](event)
             elif event["type"] == "Statement":
