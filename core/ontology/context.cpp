@@ -11,8 +11,8 @@ constexpr Property nodes[] {Property::Evidence, Property::ExtractedBy, Property:
 constexpr Property concepts[] {Property::MemberType, Property::Status, Property::Predicate, Property::Stance};
 
 /// Texts, and what may be one thing or the other.
-constexpr Property others[] {Property::Label, Property::AltLabel, Property::Rule, Property::AnchorOf, Property::Sha256,
-    Property::Headline, Property::InLanguage, Property::Object, Property::Date};
+constexpr Property others[] {Property::Label, Property::AltLabel, Property::Rule, Property::AnchorOf,
+    Property::Sha256, Property::Headline, Property::InLanguage, Property::Object, Property::Date};
 
 struct TypedProperty
 {

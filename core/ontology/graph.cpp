@@ -102,9 +102,11 @@ private:
         event.label = eventLabel(graph_, event, document_.text(fact.trigger));
         if (!event.voice.isOwn())
             addClaim(statusClaim(event, index));
-        for (const RoleValue& value : event.roles)
-            if (!value.isAsserted)
+        for (const RoleValue& value : event.roles) {
+            const bool isOwn = value.voice.isOwn() && event.voice.isOwn();
+            if (!value.isAsserted || (isOwn && event.type->claims.contains(value.role->name)))
                 addClaim(roleClaim(event, index, value));
+        }
     }
 
     /// False where the event has no room for a further role.
@@ -145,12 +147,21 @@ private:
             event.confidence, event.extractor, event.rule};
     }
 
+    /// What tells a role of an event: words of its own, else those of whom it is about, or of all the event.
+    std::vector<Passage> evidenceOf(const GraphEvent& event, const RoleValue& value) const
+    {
+        if (!value.evidence.empty())
+            return value.evidence;
+        const auto* entity = std::get_if<EntityNode>(&value.target);
+        const bool isVague = !entity || !value.isAsserted || graph_.entities[entity->index].mentions.empty();
+        return isVague ? event.evidence : std::vector {graph_.entities[entity->index].mentions.front()};
+    }
+
     GraphClaim roleClaim(const GraphEvent& event, std::size_t index, const RoleValue& value) const
     {
         return {event.iri, {}, EventNode {eventNode_[index]}, value.role->name, value.role->property,
-            value.target, value.voice, false, {}, {}, {}, {},
-            value.evidence.empty() ? event.evidence : value.evidence, value.confidence, value.extractor,
-            value.rule};
+            value.target, value.voice, false, {}, {}, {}, {}, evidenceOf(event, value), value.confidence,
+            value.extractor, value.rule};
     }
 
     void addRelation(std::size_t index)

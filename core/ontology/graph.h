@@ -131,6 +131,9 @@ struct GraphClaim
     double confidence = 1.0;
     std::string extractor;
     std::string rule; ///< of the extractor; empty where it has none
+
+    /// Whether it says once more what an event tells in the article's own voice.
+    bool isRole() const { return std::holds_alternative<EventNode>(subject) && voice.isOwn(); }
 };
 
 /// Words without a name that are taken for an entity.

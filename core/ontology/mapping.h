@@ -10,6 +10,7 @@
 #include <bitset>
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,6 +59,7 @@ struct EventMapping
     std::string name;
     rdf::Iri type;
     std::vector<Need> needs;
+    std::set<std::string, std::less<>> claims; ///< roles that are claims in the article's own voice as well
     std::map<std::string, Range, std::less<>> ranges; ///< of roles that take less here than elsewhere
     std::map<std::string, std::string, std::less<>> labels; ///< words of roles that come first in labels here
     bool isWorded = false; ///< labels begin with the words that tell of it, as its name says too little

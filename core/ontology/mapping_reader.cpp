@@ -195,6 +195,7 @@ void MappingReader::readEvent(const Settings& block)
     EventMapping event {.name = block.value(),
         .type = term(block, block.require("class")),
         .needs = {},
+        .claims = {},
         .ranges = {},
         .labels = {},
         .isWorded = block.getFlag("worded", false)};
@@ -206,6 +207,10 @@ void MappingReader::readEvent(const Settings& block)
     for (const auto& [role, count] : needs.entries()) {
         checkRole(needs, role);
         event.needs.push_back({role, static_cast<std::size_t>(std::max(1L, needs.getInteger(role, 1)))});
+    }
+    for (const std::string& role : split(block.get("claims", ""))) {
+        checkRole(block, role);
+        event.claims.insert(role);
     }
     const Settings takes = block.block("takes");
     for (const auto& [role, words] : takes.entries()) {

@@ -75,7 +75,8 @@ public:
         for (const GraphEvent& event : graph_.events)
             write(event);
         for (const GraphClaim& claim : graph_.claims)
-            write(claim);
+            if (!claim.isRole())
+                write(claim);
     }
 
 private:

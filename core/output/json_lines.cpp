@@ -49,7 +49,10 @@ public:
             [&](const GraphEntity& entity, std::uint32_t index) { write(entity, index); });
         list("events", graph_.events,
             [&](const GraphEvent& event, std::uint32_t index) { write(event, index); });
-        list("claims", graph_.claims, [&](const GraphClaim& claim, std::uint32_t) { write(claim); });
+        list("claims", graph_.claims, [&](const GraphClaim& claim, std::uint32_t) {
+            if (!claim.isRole())
+                write(claim);
+        });
         json_.EndObject();
         out.append(buffer_.GetString(), buffer_.GetSize());
         out += '\n';

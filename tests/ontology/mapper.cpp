@@ -97,7 +97,21 @@ TEST_CASE("An event in the article's own voice is actual and has its roles")
     CHECK(written.has("#attack_28_36 cas:evidence #offset_28_36"));
     CHECK(written.has("#attack_28_36 cas:confidence \"1.0\"^^xsd:decimal"));
     CHECK(written.has("#attack_28_36 cas:extractedBy plugin:attacks"));
-    CHECK(written.graph().claims.empty());
+}
+
+TEST_CASE("Who did an attack in the article's own voice is a claim of the article as well")
+{
+    const Document read = document();
+    Findings findings(read);
+    findings.add(attack({entity("actor", hezbollah)}));
+    const Written written(read, findings);
+    REQUIRE(written.graph().claims.size() == 1); // and the place is none
+    const std::string claim = written.subjectOf("rdf:object org:hezbollah");
+    REQUIRE(claim.starts_with("#claim_"));
+    CHECK(written.has(claim + " rdf:predicate cas:actor"));
+    CHECK(written.has(claim + " cas:stance cas:Asserted"));
+    CHECK(std::count(written.lines().begin(), written.lines().end(), "#attack_28_36 cas:actor org:hezbollah")
+        == 1);
 }
 
 TEST_CASE("A claimed actor is a claim and never asserted")

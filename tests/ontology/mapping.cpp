@@ -68,8 +68,8 @@ TEST_CASE("A mapping with an unknown key is refused")
 
 TEST_CASE("A term with an unknown prefix is refused")
 {
-    CHECK(complaint("event Attack       { class cas:Attack }", "event Attack { class cass:Attack }")
-              .find("\"cass:Attack\" is no term")
+    CHECK(complaint("event Clash        { class cas:Clash }", "event Clash { class cass:Clash }")
+              .find("\"cass:Clash\" is no term")
         != std::string::npos);
 }
 
