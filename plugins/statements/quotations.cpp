@@ -52,6 +52,34 @@ bool goesOn(const Document& document, Span before, Span quotation)
         && before.end == document.sentenceOf(before.end - 1).tokens.end;
 }
 
+/// The clause between commas and full stops that holds some words.
+Span clauseAround(const Document& document, Span words, Span within)
+{
+    const auto isBreak = [&](std::uint32_t token) {
+        return document.tokens()[token].is({",", ".", ";", ":", "!", "?"});
+    };
+    Span clause = words;
+    while (clause.begin > within.begin && !isBreak(clause.begin - 1))
+        --clause.begin;
+    while (clause.end < within.end && !isBreak(clause.end))
+        ++clause.end;
+    return clause;
+}
+
+/// What is quoted may be a warning by its words alone: `They will pay the price`.
+void addForce(const Document& document, Span quoted, Fact& statement)
+{
+    if (statement.argument("eventType"))
+        return;
+    for (const Match& match : document.matchesIn(quoted))
+        if (match.is("menace")) {
+            const Span clause = clauseAround(document, match.tokens, quoted);
+            statement.arguments.push_back({"eventType", Concept {"Warning"}, match.tokens, {}, 0.6, {}});
+            statement.arguments.push_back({"topic", std::string(document.text(clause)), clause, {}, 0.6, {}});
+            return;
+        }
+}
+
 /// Adds the words to the statement that a cue tells, else a statement of their own.
 void addQuote(
     const Document& document, Findings& findings, Span quoted, const Source& source, const SpeechCue* cue)
@@ -59,8 +87,9 @@ void addQuote(
     Argument quote {"quote", std::string(document.text(quoted)), quoted, {}, 0.8};
     if (cue)
         if (const auto told = findings.factsIn(cue->tokens, "Statement"); !told.empty()) {
-            findings.fact(told.front()).arguments.push_back(std::move(quote));
-            return;
+            Fact& statement = findings.fact(told.front());
+            statement.arguments.push_back(std::move(quote));
+            return addForce(document, quoted, statement);
         }
     Fact statement;
     statement.type = "Statement";
@@ -70,6 +99,7 @@ void addQuote(
     for (const EntityIndex claimant : source.claimants)
         statement.arguments.push_back({"actor", EntityReference {claimant}, quoted, {}, 0.8});
     statement.arguments.push_back(std::move(quote));
+    addForce(document, quoted, statement);
     findings.add(std::move(statement));
 }
 
