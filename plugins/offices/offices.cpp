@@ -64,14 +64,35 @@ private:
                 || (office
                     && office->tokens.size() > title->tokens.size())) // the Secretary-General is no general
                 break;
-            if (title->is("rank") && findings.entity(mention.entity).rank.empty()) {
-                findings.entity(mention.entity).rank = document.text(title->tokens);
-                addTrait(findings, "rank", mention.entity, std::string(document.text(title->tokens)),
-                    {title->tokens.begin, mention.tokens.end}, "before_name");
-            }
+            if (title->is("rank") && findings.entity(mention.entity).rank.empty())
+                addRank(document, findings, mention, title->tokens);
             begin = title->tokens.begin;
         }
         return begin;
+    }
+
+    /// `US Army General Ana Ruiz`: a rank, and the force that it is one of.
+    static void addRank(const Document& document, Findings& findings, const Mention& person, Span rank)
+    {
+        const Mention* inside = document.mentionAt(rank.begin);
+        const Mention* force = inside || rank.begin == 0 ? inside : document.mentionAt(rank.begin - 1);
+        const bool isForce = force && force->kind == "ArmedForce" && force->tokens.end < rank.end;
+        if (isForce)
+            rank.begin = force->tokens.end;
+        findings.entity(person.entity).rank = document.text(rank);
+        addTrait(findings, "rank", person.entity, std::string(document.text(rank)),
+            {rank.begin, person.tokens.end}, "before_name");
+        if (isForce)
+            addTrait(findings, "memberOf", person.entity, EntityReference {force->entity},
+                {force->tokens.begin, person.tokens.end}, "before_name");
+    }
+
+    /// Where an office begins, with the owner that stands before it: `Iran's foreign minister`.
+    static std::uint32_t beginOf(const Office& office)
+    {
+        const bool isOwned = office.owner && office.owner->end <= office.words.begin
+            && office.words.begin - office.owner->end <= 1;
+        return isOwned ? office.owner->begin : office.words.begin;
     }
 
     static void add(const Document& document, Findings& findings, const Incumbent& incumbent)
@@ -80,7 +101,7 @@ private:
         const std::optional<EntityIndex> owner = ownerOf(document, findings, office);
         if (!owner && office.wordClass != "state")
             return;
-        const Span evidence {std::min(office.words.begin, incumbent.tokens.begin),
+        const Span evidence {std::min(beginOf(office), incumbent.tokens.begin),
             std::max(office.words.end, incumbent.tokens.end)};
         const bool isMember = owner && isOrganization(findings, *owner, office);
         if (!isMember && isKnown(document, findings, incumbent, owner, evidence))

@@ -224,7 +224,7 @@ private:
                     ++end;
                 if (end < match.tokens.end + 2)
                     continue;
-                const Span words {match.tokens.end, end};
+                const Span words {match.tokens.end - (match.value("kept") == "2" ? 2 : 0), end};
                 const bool isProgram = document.tokens()[end - 1].is({"programme", "program", "regime"});
                 const std::string_view role = wordClass == Label("reason") ? "reason"
                     : isProgram                                            ? "program"
