@@ -236,7 +236,7 @@ private:
     {
         for (const RoleValue& value : event.roles) {
             const auto* date = std::get_if<Date>(&value.target);
-            if (!date || !value.isAsserted)
+            if (!date || date->value.empty() || !value.isAsserted)
                 continue;
             key("date");
             json_.StartObject();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "awaited.h"
+#include "bounds.h"
 #include "distance.h"
 #include "relative_dates.h"
 
@@ -47,6 +48,7 @@ public:
         for (FactIndex index = 0; index < findings.facts().size(); ++index)
             joinOrder(findings, index);
         addAwaited(document, findings);
+        addBounds(document, findings);
     }
 
 private:

@@ -90,6 +90,20 @@ TEST_CASE("A table of GeoNames gives places with their numbers")
     CHECK(import(KnowledgeFormat::GeoNames, state).entries.at(0).kind == "Country");
 }
 
+TEST_CASE("A table tells what things are part of, and the sources of terms")
+{
+    const Read read = import(KnowledgeFormat::Tsv,
+        "name\tkind\tpart_of\toffice\tsource\n"
+        "River Army\tArmedForce\tRiver Ministry\t\t\n"
+        "Ana Lopez\tPerson\t\tMayor\thttp://a.example/list\n"
+        "Eva Ruiz\tPerson\t\tMayor\ta list\n");
+    REQUIRE(read.entries.size() == 2);
+    CHECK(read.entries[0].partOf == "River Ministry");
+    CHECK(read.entries[1].terms == std::vector<Term> {{"Mayor", "", "", "http://a.example/list"}});
+    REQUIRE(read.complaints.size() == 1);
+    CHECK_THAT(read.complaints[0], StartsWith("file(4): ") && Contains("as an IRI"));
+}
+
 TEST_CASE("Results of a query at Wikidata give items")
 {
     const Read read = import(KnowledgeFormat::Wikidata, R"({"head": {"vars": ["item", "itemLabel"]},
@@ -103,7 +117,8 @@ TEST_CASE("Results of a query at Wikidata give items")
     REQUIRE(read.entries.size() == 1);
     CHECK(read.entries[0]
         == KnownEntity {"", "Person", "Ana Lopez", {"A. Lopez", "Ana M. Lopez"}, "MX",
-            {"http://www.wikidata.org/entity/Q1"}, {{"mayor", "2001-02-03", "", "http://www.wikidata.org/entity/Q1"}}});
+            {"http://www.wikidata.org/entity/Q1"},
+            {{"mayor", "2001-02-03", "", "http://www.wikidata.org/entity/Q1"}}});
     REQUIRE(read.complaints.size() == 2);
     CHECK(read.complaints[0]
         == "file(6): the item http://www.wikidata.org/entity/Q2 has no label; it is left out");

@@ -319,6 +319,13 @@ try 2 why good.txt
 says "casus why takes an IRI of the output first, such as urn:casus:place:taji: "
 try 0 why --help
 
+echo "== bounds of dates"
+echo "An air strike hit Mosul on 5 January 2020. Police arrested 20 men in response." >strike.txt
+try 0 export strike.txt --date 2020-03-13 -q
+for bound in 'earliest> "2020-01-05"' 'latest> "2020-03-13"'; do
+    grep -qF "ns#$bound" out || fail "$ran: the answer to an air strike has no $bound"
+done
+
 echo "== knowledge bases"
 printf 'id\tkind\tname\taliases\tcountry\tsameAs\ntaji-camp\tPlace\tTaji\tTaji camp\tIQ\thttp://a.example/taji\n' >names.tsv
 try 0 kb build my.kb names.tsv
