@@ -11,8 +11,9 @@ namespace casus {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> columns {
-    "id", "kind", "name", "aliases", "country", "sameAs", "part_of", "office", "from", "until", "source"};
+/// The last one is of word lists for armed groups; a knowledge base does not hold it.
+constexpr std::array<std::string_view, 12> columns {"id", "kind", "name", "aliases", "country", "sameAs",
+    "part_of", "office", "from", "until", "source", "backer"};
 
 /// What the columns of a table are, by number in `columns`.
 std::vector<std::size_t> headerOf(const Line& line)

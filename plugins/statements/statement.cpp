@@ -59,6 +59,21 @@ void addPlace(const Document& document, std::uint32_t token, Fact& statement)
 /// What verbs of contention tell, which is a statement of no type of its own.
 constexpr std::string_view contention = "Statement";
 
+/// Whether a clause is what a verb tells: `that …`, or one that the tree joins to it.
+bool hasClause(const Document& document, Span verb)
+{
+    if (verb.end < document.tokens().size() && document.tokens()[verb.end].is("that"))
+        return true;
+    if (document.dependencies().empty())
+        return false;
+    const Span sentence = document.sentenceOf(verb.begin).tokens;
+    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
+        if (verb.contains(document.dependencies()[token].head)
+            && document.dependencies()[token].relation.starts_with("ccomp"))
+            return true;
+    return false;
+}
+
 /// Whether what is said tells more than the type: of whom somebody accuses the target says it.
 bool tellsTopic(std::string_view type)
 {
@@ -89,8 +104,11 @@ void addStatement(const Document& document, Findings& findings, const RuleMatch&
     const bool isDated = match.rule == "says_when"; // another event is told to come before or after
     if (source.claimants.empty() || (type.empty() && !recipient && !isDated))
         return;
-    if (type == contention)
+    if (type == contention) {
+        if (!hasClause(document, match.capture("cue")->tokens))
+            return; // "maintained a hideout"
         type = {};
+    }
     Fact statement;
     statement.type = "Statement";
     statement.rule = match.rule;
