@@ -66,18 +66,25 @@ Span clauseAround(const Document& document, Span words, Span within)
     return clause;
 }
 
-/// What is quoted may be a warning by its words alone: `They will pay the price`.
+/// What is quoted may be a warning or demand by its words alone: `They will pay the price`.
 void addForce(const Document& document, Span quoted, Fact& statement)
 {
     if (statement.argument("eventType"))
         return;
-    for (const Match& match : document.matchesIn(quoted))
-        if (match.is("menace")) {
-            const Span clause = clauseAround(document, match.tokens, quoted);
-            statement.arguments.push_back({"eventType", Concept {"Warning"}, match.tokens, {}, 0.6, {}});
+    for (const Match& match : document.matchesIn(quoted)) {
+        const Match* longest = document.matchFrom(match.tokens.begin, "quoted_force");
+        const bool isRelative = match.tokens.begin > quoted.begin
+            && document.tokens()[match.tokens.begin - 1].is({"what", "whatever"}); // "do what we have to"
+        if (!match.is("quoted_force") || longest->tokens != match.tokens || isRelative)
+            continue;
+        const Concept type {std::string(match.value("statement"))};
+        if (statement.has("eventType", type))
+            continue;
+        const Span clause = clauseAround(document, match.tokens, quoted);
+        if (!statement.argument("eventType"))
             statement.arguments.push_back({"topic", std::string(document.text(clause)), clause, {}, 0.6, {}});
-            return;
-        }
+        statement.arguments.push_back({"eventType", type, match.tokens, {}, 0.6, {}});
+    }
 }
 
 /// Adds the words to the statement that a cue tells, else a statement of their own.
