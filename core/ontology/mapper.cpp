@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ontology/mapper.h"
 
+#include "ontology/statement_list.h"
 #include "ontology/value.h"
-#include "rdf/statement_list.h"
 
 #include <algorithm>
 #include <map>
@@ -256,7 +256,7 @@ void mapGraph(const Graph& graph, const Mapping& mapping, const Minting& minting
 std::vector<rdf::Statement> mapGraph(
     const Graph& graph, const Mapping& mapping, const Minting& minting, Evidence evidence)
 {
-    rdf::StatementList collector(graph.article);
+    StatementList collector(graph.article);
     mapGraph(graph, mapping, minting, collector, evidence);
     return collector.take();
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pipeline/rendering.h"
 
+#include "ontology/statement_list.h"
 #include "rdf/json_ld.h"
 #include "rdf/lines.h"
-#include "rdf/statement_list.h"
 #include "rdf/trig.h"
 
 namespace casus {
@@ -12,7 +12,7 @@ void GraphRendering::render(const rdf::Iri& graph,
     const std::function<void(rdf::StatementSink& sink)>& describe, Converted& result) const
 {
     if (rendering == Rendering::Statements) {
-        rdf::StatementList list(graph);
+        StatementList list(graph);
         describe(list);
         result.statements = list.take();
     } else if (rendering == Rendering::Trig) {
