@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "awaited.h"
+#include "births.h"
 #include "bounds.h"
 #include "distance.h"
 #include "relative_dates.h"
@@ -45,6 +46,8 @@ public:
                 else if (match.isFrom("sequence_terms") && !match.is("awaited") && told.size() > 0)
                     join(document, findings, match, sentence.tokens, told);
         }
+        for (const Sentence& sentence : document.sentences())
+            addBirths(document, findings, sentence);
         for (FactIndex index = 0; index < findings.facts().size(); ++index)
             joinOrder(findings, index);
         addAwaited(document, findings);
