@@ -142,7 +142,7 @@ private:
         if ((hasNoun || at > begin) && isHyphen(at) && at + 1 < sentence_.end
             && tokens_[at + 1].wordClass != WordClass::Preposition)
             return at + 2 <= sentence_.end ? at + 2 : at;
-        if (const std::uint32_t end = hasNoun ? endOfRemark(at) : at; end > at && goesOn(end))
+        if (const std::uint32_t end = hasNoun ? endOfRemark(at) : at; end > at && isNounAhead(begin, end))
             return end;
         if (token.shape == Shape::Punctuation || token.wordClass == WordClass::Weekday)
             return at;
@@ -256,6 +256,14 @@ private:
             && std::none_of(matches.begin(), matches.end(), [](const Match& match) {
                    return match.is("person") || match.is("body") || match.is("vehicle_or_site");
                });
+    }
+
+    /// Whether a phrase that has a noun goes on with one: "FMLN [name] rebels", but not "the FMLN [name]
+    /// attacked".
+    bool isNounAhead(std::uint32_t begin, std::uint32_t at)
+    {
+        bool hasNoun = true;
+        return at < sentence_.end && !(tokens_[at].isVerb && isParticiple(at)) && step(begin, at, hasNoun) > at;
     }
 
     bool isHyphen(std::uint32_t at) const
