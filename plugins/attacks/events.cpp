@@ -251,6 +251,8 @@ int continuity(const Findings& findings, const Document& document, const Acts& a
             ? 7
             : 0;
     const std::uint32_t gap = telling.sentence - last.sentence;
+    if (telling.isReference)
+        return acts.isLastTold(index) && gap <= 3 ? 8 : 0;
     if (gap > 0
         && ((hasOthers(findings, document, act, telling, {"actor"})
                 && hasOthers(findings, document, act, telling, {"target", "killed", "wounded"}))
@@ -304,7 +306,7 @@ std::vector<Act> groupTellings(
                 bestScore = score;
             }
         }
-        if (best < acts.all.size() || !telling.isOutcome)
+        if (best < acts.all.size() || !(telling.isOutcome || telling.isReference))
             acts.add(findings, best, std::move(telling));
     }
     return std::move(acts.all);

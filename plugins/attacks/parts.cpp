@@ -111,7 +111,8 @@ void addByRule(
         return;
     if (trigger && telling.isNoun != trigger->match->isFrom("attack_nouns"))
         return; // "hurt in the firing": nobody fires
-    if (match.rule.starts_with("blast_") && !isBlast(telling))
+    if ((match.rule.starts_with("blast_") && !isBlast(telling))
+        || (match.rule.starts_with("captor_") && telling.type != "Abduction"))
         return;
     const bool isFight = trigger && trigger->match->value("type") == "Clash";
     if (match.rule.starts_with("fight_") && !isFight)

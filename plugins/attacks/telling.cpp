@@ -3,7 +3,6 @@
 #include "verb_object.h"
 
 #include <casus/fact/reference.h>
-#include <casus/language/fold.h>
 #include <casus/language/participants.h>
 
 #include <algorithm>
@@ -11,47 +10,6 @@
 using namespace casus;
 
 namespace {
-
-/// Counts of the cues in one sentence.
-struct Cues
-{
-    unsigned violence = 0;
-    unsigned innocent = 0;
-    unsigned accident = 0;
-    unsigned harm = 0;
-    unsigned weapons = 0;
-    unsigned armed = 0; // armed groups and forces named
-    std::vector<Span> figurative;
-};
-
-Cues cuesOf(const Document& document, Span sentence)
-{
-    Cues cues;
-    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
-        for (const Match& match : document.matchesAt(token)) {
-            if (match.isFrom("context")) {
-                cues.violence += match.is("violence") || match.is("outlaw");
-                cues.innocent += match.is("sport") || match.is("science") || match.is("business");
-                cues.accident += match.is("accident");
-                if (match.is("figurative"))
-                    cues.figurative.push_back(match.tokens);
-            } else if (match.isFrom("harm")) {
-                ++cues.harm;
-            } else if (match.is("weapon")) {
-                ++cues.weapons;
-            }
-        }
-    for (std::uint32_t token = sentence.begin; token < sentence.end; ++token)
-        if (const Mention* mention = document.mentionAt(token); mention && mention->tokens.begin == token)
-            cues.armed += mention->kind == "ArmedGroup" || mention->kind == "ArmedForce";
-    return cues;
-}
-
-bool isFigurative(const Cues& cues, Span trigger)
-{
-    return std::any_of(cues.figurative.begin(), cues.figurative.end(),
-        [&](Span phrase) { return phrase.contains(trigger) && phrase.size() >= trigger.size(); });
-}
 
 /// Whether a word of a class stands in a phrase before its trigger.
 bool hasWord(const Document& document, const Phrase& phrase, std::uint32_t trigger, Label wordClass)
@@ -92,82 +50,12 @@ bool isTaggedFinite(const Document& document, std::uint32_t token)
             || document.tags()[token].specific == "VBP");
 }
 
-/// Who is violent by himself.
-enum class Violent {
-    Outlaws, ///< who break the law by it: `gunmen raided`, not `police raided`
-    OutlawsAndWeapons, ///< `pirates boarded`, `a rocket hit`
-    All ///< `soldiers attacked`
-};
-
-bool isViolent(const Document& document, std::uint32_t token, Violent who)
-{
-    for (const Match& match : document.matchesAt(token))
-        if (match.is("outlaw") || (who == Violent::All && match.isFrom("context") && match.is("violence"))
-            || (who != Violent::Outlaws && match.is("weapon")))
-            return true;
-    const Mention* name = document.mentionAt(token);
-    return name && (name->kind == "ArmedGroup" || (who == Violent::All && name->kind == "ArmedForce"));
-}
-
-/// Whether a word of violence stands before a verb in its clause, `rebels attacked`, `drones struck`, or is
-/// what does it: `was attacked by rebels`.
-bool hasViolentDoer(const Document& document, Span sentence, Span verb, Violent who)
-{
-    for (std::uint32_t token = verb.begin;
-         token-- > sentence.begin && document.text(document.tokens()[token]) != ",";)
-        if (isViolent(document, token, who))
-            return true;
-    for (const Participant& participant : participantsOf(document, verb)) {
-        const Phrase* doer = document.phraseAt(participant.token);
-        if (participant.part != Participant::Part::Doer || !doer)
-            continue;
-        for (std::uint32_t token = doer->tokens.begin; token <= doer->head; ++token)
-            if (const Match* weapon = document.matchAt(token, "weapon");
-                isViolent(document, token, who) || (weapon && weapon->tokens.contains(participant.token)))
-                return true; // "a bomb exploded"
-    }
-    return false;
-}
-
-/// Whether a verb is done to a building or vehicle: `bombed a bank`.
-bool isOnSite(const Document& document, Span verb)
-{
-    for (const Participant& participant : participantsOf(document, verb)) {
-        const Phrase* done = document.phraseAt(participant.token);
-        if (participant.part != Participant::Part::Undergoer || !done)
-            continue;
-        const Match* noun = document.matchAt(done->head, "vehicle_or_site");
-        if (noun || (done->mention && document.mentions()[*done->mention].kind == "Facility"))
-            return true;
-    }
-    return false;
-}
-
 /// "hurt in police firing": a verb in form, but a noun with its owner.
 bool isOfBody(const Document& document, Span verb)
 {
     const Phrase* body = bodyBefore(document, verb);
     return body && body->tokens.begin > 0 && endsWith(document.text(document.tokens()[verb.begin]), "ing")
         && document.tokens()[body->tokens.begin - 1].is({"in", "by", "during", "of", "after", "from", "to"});
-}
-
-bool isBelievable(const Telling& telling, const Cues& cues, const Genre& genre)
-{
-    const unsigned evidence = cues.harm + cues.weapons + cues.armed + cues.violence;
-    if (genre.isInnocent())
-        return false;
-    if (cues.accident > 0 && cues.weapons + cues.armed == 0 && (telling.isHarm || telling.type == "Bombing"))
-        return false;
-    if (telling.isStrong)
-        return genre.isViolent() || (telling.isOnSite && cues.innocent == 0)
-            || (evidence >= 1 && cues.innocent <= evidence);
-    if (cues.innocent > evidence)
-        return false;
-    if (telling.isNoun)
-        return genre.isViolent() || evidence >= 2;
-    if (telling.isByViolent)
-        return true;
-    return !telling.isFaint && ((genre.isViolent() && evidence >= 2) || evidence >= 3);
 }
 
 bool hasOrdinal(const Document& document, Span tokens)
@@ -243,20 +131,6 @@ std::optional<Participant::Part> partOf(const Document& document, const Telling&
         if (phrase.contains(participant.token))
             return participant.part;
     return std::nullopt;
-}
-
-Genre genreOf(const Document& document)
-{
-    Genre genre;
-    for (const Match& match : document.matches()) {
-        if (match.isFrom("attack_nouns") && match.value("strength") == "strong")
-            genre.violence += 2;
-        if (!match.isFrom("context"))
-            continue;
-        genre.violence += match.is("violence") || match.is("outlaw");
-        genre.innocent += match.is("sport") || match.is("science");
-    }
-    return genre;
 }
 
 bool hasSpeech(const Document& document, Span tokens)
@@ -348,13 +222,17 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
             telling.isHarm = match.value("harm") == "yes";
             telling.isMurder = (telling.type.empty() || telling.type == "Assassination")
                 && match.is("attack_noun") && telling.isStrong && match.value("owner") == "victim";
+            telling.isReference = match.value("strength") == "reference";
             const bool isFair = match.value("strength") == "fair";
+            const bool isByWeapon = telling.isFaint || telling.type == "Bombing";
             const Violent who = isFair ? Violent::All
-                : telling.isFaint      ? Violent::OutlawsAndWeapons
+                : isByWeapon           ? Violent::OutlawsAndWeapons
                                        : Violent::Outlaws;
             telling.isByViolent = (isFair && genre.isViolent())
                 || hasViolentDoer(document, sentence.tokens, match.tokens, who);
-            telling.isOnSite = telling.isStrong && !isNoun && isOnSite(document, match.tokens);
+            if (!isNoun && (telling.isStrong || isFair))
+                telling.victim
+                    = victimOf(document, match.tokens, telling.isStrong || telling.type == "Shooting");
             telling.isBackground = !isNoun && isBackground(document, sentence.tokens, token);
             telling.status = statusAt(document, token);
             if (const Phrase* phrase = isNoun ? document.phraseAt(match.tokens.end - 1) : nullptr) {
@@ -368,7 +246,9 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
                 if (telling.status == Status::Ordered && telling.isDefinite)
                     telling.status = Status::Actual; // "ordered the strike that killed him"
             }
-            if (!isBelievable(telling, *cues, genre))
+            const bool isTold
+                = telling.isReference ? telling.isDefinite : isBelievable(telling, *cues, genre);
+            if (!isTold)
                 continue;
             if (const DateMention* date = dateOfEvent(document, match.tokens);
                 date && !isDateOfSpeech(document, match.tokens, *date)) {
@@ -378,5 +258,8 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
             tellings.push_back(std::move(telling));
         }
     }
+    const auto isReference = [](const Telling& telling) { return telling.isReference; };
+    if (!std::all_of(tellings.begin(), tellings.end(), isReference))
+        std::erase_if(tellings, isReference); // what the sentence itself tells is nearer
     return tellings;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "belief.h"
+
 #include <casus/fact/fact.h>
 #include <casus/fact/findings.h>
 #include <casus/language/document.h>
@@ -31,11 +33,12 @@ struct Telling
     std::string type; ///< of the ontology's event types; empty where the word does not tell
     bool isStrong = false; ///< can hardly be anything but violence
     bool isFaint = false; ///< violence only by its doer
-    bool isOnSite = false; ///< a verb that is done to a building or vehicle
+    std::optional<casus::Span> victim; ///< what a verb is done to that is violence by it: `bombed a bank`
     bool isByViolent = false; ///< a verb that is violence by its doer or the text around
     bool isNoun = false;
     bool isHarm = false; ///< killing or wounding: the outcome of an act told elsewhere, or the act itself
     bool isMurder = false; ///< a word for a killing by hand: no blast or abduction told elsewhere
+    bool isReference = false; ///< `the crime`: any deed, but one told before; never an act of its own
     bool isOutcome = false; ///< tells victims alone: `Six soldiers died`; never an act of its own
     bool isDefinite = false; ///< `the attack`: told before
     bool isNew = false; ///< `another`, `a similar`, `earlier`: not the one told before
@@ -62,18 +65,6 @@ void add(Telling& telling, std::string_view role, casus::EntityIndex entity, cas
 /// What a phrase is to an act by the tree; nothing where it takes no part.
 std::optional<casus::Participant::Part> partOf(
     const casus::Document& document, const Telling& telling, casus::Span phrase);
-
-/// What kind of text an article is, by the words of the lexicon `context`.
-struct Genre
-{
-    unsigned violence = 0;
-    unsigned innocent = 0; ///< sport and science
-
-    bool isViolent() const { return violence >= 3 && violence > innocent; }
-    bool isInnocent() const { return innocent > 4 && innocent > 2 * violence; }
-};
-
-Genre genreOf(const casus::Document& document);
 
 /// Whether a verb of speech stands in a stretch of text.
 bool hasSpeech(const casus::Document& document, casus::Span tokens);
