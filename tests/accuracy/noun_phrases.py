@@ -5,7 +5,7 @@ from phrases import Phrases
 # What a noun may have before it, by its relation to it.
 BEFORE = {"amod", "compound", "flat", "nummod", "nmod:poss", "case", "punct", "nmod", "nmod:unmarked", "advmod", "det",
           "cc", "conj", "fixed", "goeswith"}
-ARTICLES = {"the", "a", "an", "this", "these", "those", "that", "its", "his", "her", "their", "our", "some", "no"}
+ARTICLES = {"the", "a", "an", "this", "these", "those", "that", "its", "his", "her", "their", "our", "my", "whose", "some", "no"}
 HEDGES = {"alleged", "suspected", "presumed", "supposed", "so-called"}
 NUMBERS = set("one two three four five six seven eight nine ten eleven twelve".split())
 QUALITIES = set("powerful large small big strong modest empty new heavy huge entire".split())
@@ -70,7 +70,7 @@ class NounPhrases(Phrases):
     @staticmethod
     def is_left_out(word, keeps_numbers, keeps_names):
         form = word.form.lower()
-        return (form in ARTICLES | HEDGES | QUALITIES | AMOUNTS | MARKS or form[0].isdigit()
+        return (form in ARTICLES | HEDGES | QUALITIES | AMOUNTS | MARKS or word.relation == "case" or form[0].isdigit()
                 or form in NUMBERS and not keeps_numbers or word.is_named and not keeps_names)
 
     def is_hedged(self, mention):

@@ -147,9 +147,15 @@ class Incidents:
         return "accused" if self.phrases.is_hedged(self.best(self.entities[filler["ref"]])) else "fact"
 
     def is_body(self, filler):
-        kind = self.kind(filler)
-        return kind in STATE or kind in BODIES and (
-            self.entities[filler["ref"]]["named"] or self.head(filler) in WORDS["body"])
+        """Whether somebody is an organization: one with a name if it is armed, one without if its noun tells enough."""
+        if self.entities[filler["ref"]]["named"]:
+            return self.kind(filler) in BODIES | STATE
+        return self.kind(filler) in BODIES | STATE and self.head(filler) in WORDS["body"]
+
+    def does_act(self, filler):
+        """Whether somebody can be told as doer: of bodies with names those that are armed."""
+        is_other = self.entities[filler["ref"]]["named"] and self.kind(filler) in (BODIES | STATE) - ARMED
+        return not is_other and self.head(filler) not in WORDS["no_doer"]
 
     def person(self, filler):
         """A person or persons, with what they are of where their noun alone tells little."""
@@ -158,7 +164,7 @@ class Incidents:
 
     def actors(self, event):
         """Who did it, unless they deny it or are but an adjective; of a fight between rebels and a state the rebels."""
-        actors = [f for f in self.known(event, "actor") if f.get("stance") != "Denied"]
+        actors = [f for f in self.known(event, "actor") if f.get("stance") != "Denied" and self.does_act(f)]
         if any(self.kind(f) == "ArmedGroup" for f in actors):
             return [f for f in actors if self.kind(f) not in STATE]
         return [f for f in actors if not self.best(self.entities[f["ref"]]).get("adjective")]
