@@ -18,7 +18,7 @@ import sys
 from answers import BODIES, Answer, fillers, read_articles, status
 from from_documents import read_documents
 from latin_america import COUNTRIES, country_of_town
-from noun_phrases import NounPhrases, is_number
+from noun_phrases import ARTICLES, NounPhrases, is_number
 from words import read_words
 
 TYPES = {"Bombing": "bombing", "SuicideAttack": "bombing", "Abduction": "kidnapping", "Arson": "arson"}
@@ -75,11 +75,10 @@ class Incidents:
 
     def is_specific(self, made, event):
         """Whether it is known what or who was hit, or of a blast, fire or abduction at least the weapon or day."""
-        roles = made["roles"]
-        if roles["Target"] or roles["Victim"]:
+        if self.hit(event):
             return True
         is_of_state = any(self.kind(f) in STATE for f in self.known(event, "actor"))
-        return made["type"] != "attack" and not is_of_state and bool(roles["Weapon"] or "date" in event)
+        return made["type"] != "attack" and not is_of_state and bool(made["roles"]["Weapon"] or "date" in event)
 
     def known(self, event, *roles):
         return [f for f in fillers(event, *roles) if self.entities.get(f["ref"], {}).get("mentions")]
@@ -206,8 +205,13 @@ class Incidents:
             others = others or country
         return self.home or others
 
+    def hit(self, event):
+        """Whom and what an act hits that is asked for."""
+        return [f for f in self.known(event, "target", "killed", "wounded")
+                if self.kind(f) in PEOPLE | SITES and self.is_hit(f)]
+
     def incident(self, event):
-        hit = [f for f in self.known(event, "target", "killed", "wounded") if self.is_hit(f)]
+        hit = self.without_titles(self.hit(event))
         persons, bodies = self.perpetrators(event)
         roles = {
             "PerpInd": persons, "PerpOrg": bodies,
@@ -217,6 +221,19 @@ class Incidents:
                        if self.head(f) not in WORDS["no_weapon"]]}
         return {"type": TYPES.get(event.get("eventType"), "attack"), "stage": STAGES[status(event)], "roles": roles,
                 "date": self.date(event), "place": self.country(event)}
+
+    def without_titles(self, hit):
+        """Whom an act hits, without those who have a name elsewhere: `the senator`, and beside names `senator`."""
+        is_named = any(self.entities[f["ref"]]["named"] and self.kind(f) in PEOPLE for f in hit)
+        return [f for f in hit if not self.is_title(f, is_named)]
+
+    def is_title(self, filler, is_beside_name):
+        entity = self.entities[filler["ref"]]
+        if entity["named"] or self.kind(filler) not in PEOPLE:
+            return False
+        first = self.best(entity)["text"].lower().split()[0]
+        is_bare = first not in ARTICLES and "count" not in entity and entity.get("minCount", 1) <= 2
+        return entity["type"] == "Person" and first in ("the", "this", "that") or is_bare and is_beside_name
 
     def join(self, made):
         """Adds an incident, or joins it to one that it can be."""
