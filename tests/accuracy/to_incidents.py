@@ -31,6 +31,7 @@ SITES = BODIES - ARMED | {"Facility"}
 STATE = {"StateOrgan", "ArmedForce", "Country"}
 MOST = 300  # victims; more are those of years
 OLD = datetime.timedelta(days=62)
+NEAR = 3  # sentences
 RECENT = datetime.timedelta(days=2)
 
 
@@ -41,6 +42,10 @@ def read_word_classes(path):
 
 
 WORDS = read_word_classes(pathlib.Path(__file__).resolve().parent / "incident_words.tsv")
+
+
+def entity_of(filler):
+    return filler["entity"] if isinstance(filler, dict) else filler
 
 
 def hits(made):
@@ -65,8 +70,10 @@ class Incidents:
         self.published = article.get("published")
         self.entities = self.answer.entities
         self.home = self.home_of(article)
-        groups = [e for e in article["entities"] if e["type"] == "ArmedGroup" and e["named"]]
-        self.group = max(groups, key=lambda e: len(e["mentions"]), default=None)
+        self.groups = [e for e in article["entities"] if e["type"] == "ArmedGroup" and e["named"]]
+        self.group = max(self.groups, key=lambda e: len(e["mentions"]), default=None)
+        self.claimants = {f["ref"] for e in article["events"] if e.get("eventType") == "ResponsibilityClaim"
+                          for f in e["roles"].get("actor", [])}
         for event in article["events"]:
             if self.is_asked_for(event):
                 made = self.incident(event)
@@ -143,6 +150,8 @@ class Incidents:
         source = filler if "stance" in filler else event.get("source")
         if source:
             return STANCES[source["stance"]]
+        if filler["ref"] in self.claimants:
+            return "claimed"
         return "accused" if self.phrases.is_hedged(self.best(self.entities[filler["ref"]])) else "fact"
 
     def is_body(self, filler):
@@ -185,7 +194,22 @@ class Incidents:
         rebels = [f for f in actors if self.head(f) in WORDS["rebel"]]
         if rebels and not bodies and self.group:
             bodies[self.add({"ref": self.group["id"]})] = self.stance(rebels[0], event)
-        return [[{"entity": e, "status": s} for e, s in found.items()] for found in (persons, bodies)]
+        suspect = self.suspect(event) if not bodies else None
+        if suspect:
+            bodies[self.add({"ref": suspect["id"]})] = "claimed" if suspect["id"] in self.claimants else None
+        return [[{"entity": e} | ({"status": s} if s else {}) for e, s in found.items()] for found in (persons, bodies)]
+
+    def suspect(self, event):
+        """The armed group that the text around a blast, fire or abduction names: as a rule it is told for its sake."""
+        if event.get("eventType") not in TYPES:
+            return None
+        places = [evidence["sentence"] for evidence in event["evidence"]]
+        near = {}
+        for group in self.groups:
+            distance = min(abs(mention["sentence"] - place) for mention in group["mentions"] for place in places)
+            if distance <= NEAR:
+                near.setdefault((distance, -len(group["mentions"])), group)
+        return near[min(near)] if near else None
 
     def date(self, event):
         date = event.get("date", {})
@@ -242,7 +266,8 @@ class Incidents:
             self.answer.events.append(made)
             return
         for role, filled in made["roles"].items():
-            known["roles"][role] += [f for f in filled if f not in known["roles"][role]]
+            told = [entity_of(f) for f in known["roles"][role]]
+            known["roles"][role] += [f for f in filled if entity_of(f) not in told]
 
 
 def without_gaps(made):
