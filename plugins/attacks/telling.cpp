@@ -58,6 +58,16 @@ bool isOfBody(const Document& document, Span verb)
         && document.tokens()[body->tokens.begin - 1].is({"in", "by", "during", "of", "after", "from", "to"});
 }
 
+/// Whether a word tells of somebody killed by hand.
+bool isMurder(const Match& match)
+{
+    const std::string_view type = match.value("type");
+    if (!match.isFrom("attack_nouns"))
+        return type == "Assassination" || match.value("harm") == "murder";
+    return (type.empty() || type == "Assassination") && match.is("attack_noun")
+        && match.value("strength") == "strong" && match.value("owner") == "victim";
+}
+
 bool hasOrdinal(const Document& document, Span tokens)
 {
     for (std::uint32_t token = tokens.begin; token < tokens.end; ++token)
@@ -219,9 +229,8 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
             telling.isStrong = match.value("strength") == "strong";
             telling.isFaint = match.value("strength") == "faint";
             telling.isNoun = isNoun || isOfBody(document, match.tokens);
-            telling.isHarm = match.value("harm") == "yes";
-            telling.isMurder = (telling.type.empty() || telling.type == "Assassination")
-                && match.is("attack_noun") && telling.isStrong && match.value("owner") == "victim";
+            telling.isHarm = !match.value("harm").empty();
+            telling.isMurder = isMurder(match);
             telling.isReference = match.value("strength") == "reference";
             const bool isFair = match.value("strength") == "fair";
             const bool isByWeapon = telling.isFaint || telling.type == "Bombing";
