@@ -148,7 +148,7 @@ private:
             return at;
         if (token.shape == Shape::Number)
             return hasNoun && !quantityAt(at) ? at + 1 : at; // "Flight 93"
-        if (token.wordClass == WordClass::Ordinal)
+        if (token.wordClass == WordClass::Ordinal || (at > begin && !hasNoun && isOfParticiple(at)))
             return at + 1;
         if (isPossessive(at) || !isNominal(at)) {
             if (isModifier(begin, at, hasNoun))
@@ -225,6 +225,13 @@ private:
             && at + 1 < sentence_.end && goesOn(at + 1);
     }
 
+    /// An adverb before a participle and noun: "three heavily armed men".
+    bool isOfParticiple(std::uint32_t at) const
+    {
+        return tokens_[at].wordClass == WordClass::Adverb && at + 2 < sentence_.end && tokens_[at + 1].isVerb
+            && endsWith(document_.text(tokens_[at + 1]), "ed") && isNominal(at + 2);
+    }
+
     /// A gerund that a determiner makes a noun: "the bombing".
     bool isGerund(std::uint32_t begin, std::uint32_t at) const
     {
@@ -263,7 +270,8 @@ private:
     bool isNounAhead(std::uint32_t begin, std::uint32_t at)
     {
         bool hasNoun = true;
-        return at < sentence_.end && !(tokens_[at].isVerb && isParticiple(at)) && step(begin, at, hasNoun) > at;
+        return at < sentence_.end && !(tokens_[at].isVerb && isParticiple(at))
+            && step(begin, at, hasNoun) > at;
     }
 
     bool isHyphen(std::uint32_t at) const

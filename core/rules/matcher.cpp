@@ -299,6 +299,8 @@ std::uint32_t Matcher::skipPrepositional(std::uint32_t token) const
 {
     if (const DateMention* date = token < sentence_.end ? layers_.dateAt(token) : nullptr)
         return date->tokens.end;
+    if (token < sentence_.end && document_.text(tokens_[token]) == "[")
+        return skipApposition(token); // "last Friday [17 November] by"
     const std::uint32_t preposition = isParticiple(token) ? token + 1 : token; // "armed with rifles"
     if (preposition + 1 >= sentence_.end || tokens_[preposition].wordClass != WordClass::Preposition)
         return token;

@@ -109,7 +109,8 @@ void addByRule(
     Telling& telling = tellingOf(tellings, trigger ? trigger->tokens : match.tokens);
     if (trigger && distance(telling.trigger, trigger->tokens) > 0)
         return;
-    if (trigger && telling.isNoun != trigger->match->isFrom("attack_nouns"))
+    if (trigger && !match.rule.starts_with("blamed_")
+        && telling.isNoun != trigger->match->isFrom("attack_nouns"))
         return; // "hurt in the firing": nobody fires
     if ((match.rule.starts_with("blast_") && !isBlast(telling))
         || (match.rule.starts_with("captor_") && telling.type != "Abduction"))
