@@ -115,7 +115,13 @@ class Incidents:
         head, entity = self.head(filler), self.entities[filler["ref"]]
         least = entity.get("count", entity.get("minCount", 2))
         is_vague = head in WORDS["anybody"] and "count" not in entity and least <= 2 or least > MOST
-        return not (self.is_armed(filler) or is_vague or is_number(head) or head in WORDS["place"] | WORDS["amount"])
+        return not (self.is_armed(filler) or self.is_half_named(filler) or is_vague or is_number(head)
+                    or head in WORDS["place"] | WORDS["amount"])
+
+    def is_half_named(self, filler):
+        """Whether a person is told by one name only: as a rule no person, or one that is known and not news."""
+        entity = self.entities[filler["ref"]]
+        return entity["named"] and entity["type"] == "Person" and len(self.best(entity)["text"].split()) == 1
 
     def country_of(self, entity):
         if entity["type"] == "Country":
@@ -163,7 +169,7 @@ class Incidents:
     def does_act(self, filler):
         """Whether somebody can be told as doer: of bodies with names those that are armed."""
         is_other = self.entities[filler["ref"]]["named"] and self.kind(filler) in (BODIES | STATE) - ARMED
-        return not is_other and self.head(filler) not in WORDS["no_doer"]
+        return not (is_other or self.is_half_named(filler) or self.head(filler) in WORDS["no_doer"])
 
     def person(self, filler):
         """A person or persons, with what they are of where their noun alone tells little."""
