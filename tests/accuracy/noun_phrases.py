@@ -28,11 +28,13 @@ class NounPhrases(Phrases):
     def begin_of(self, number, least):
         """Where what stands before a noun begins, at most at `least`."""
         begin = number
-        while begin > least and self.words[begin - 1].relation in BEFORE \
-                and begin - 1 < self.words[begin - 1].head <= number:
-            begin -= 1
+        while begin > least:
             if begin > least + 1 and self.words[begin - 1].form == "-":
-                begin -= 2  # "a medium-sized bomb"
+                begin -= 2  # "a car-bomb"
+            elif self.words[begin - 1].relation in BEFORE and begin - 1 < self.words[begin - 1].head <= number:
+                begin -= 1
+            else:
+                break
         return begin
 
     def possessor_of(self, number, begin):

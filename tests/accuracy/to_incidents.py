@@ -240,6 +240,14 @@ class Incidents:
         return [f for f in self.known(event, "target", "killed", "wounded")
                 if self.kind(f) in PEOPLE | SITES and self.is_hit(f)]
 
+    def weapons(self, event):
+        """What an act is done with, each sort once, as its fullest words have it."""
+        used = [f for f in self.known(event, "weapon") if self.head(f) not in WORDS["no_weapon"]]
+        sorts = {}
+        for filler in sorted(used, key=lambda f: -len(self.best(self.entities[f["ref"]])["text"])):
+            sorts.setdefault(self.head(filler).rstrip("s"), filler)
+        return [f for f in used if f in sorts.values()]
+
     def incident(self, event):
         hit = self.without_titles(self.hit(event))
         persons, bodies = self.perpetrators(event)
@@ -247,8 +255,7 @@ class Incidents:
             "PerpInd": persons, "PerpOrg": bodies,
             "Target": [self.add(f, keeps_numbers=False) for f in hit if self.kind(f) in SITES],
             "Victim": [self.add(f) for f in hit if self.kind(f) in PEOPLE],
-            "Weapon": [self.add(f, keeps_numbers=False) for f in self.known(event, "weapon")
-                       if self.head(f) not in WORDS["no_weapon"]]}
+            "Weapon": [self.add(f, keeps_numbers=False) for f in self.weapons(event)]}
         return {"type": TYPES.get(event.get("eventType"), "attack"), "stage": STAGES[status(event)], "roles": roles,
                 "date": self.date(event), "place": self.country(event)}
 
