@@ -219,8 +219,8 @@ class Incidents:
 
     def date(self, event):
         date = event.get("date", {})
-        if "earliest" in date:
-            return date["earliest"], date["latest"]
+        if "earliest" in date and not (self.published and date["earliest"] < self.published < date["latest"]):
+            return date["earliest"], date["latest"]  # "this year" tells no more than the day of the news
         if not self.published:
             return None
         return (datetime.date.fromisoformat(self.published) - RECENT).isoformat(), self.published
