@@ -32,6 +32,7 @@ STATE = {"StateOrgan", "ArmedForce", "Country"}
 MOST = 300  # victims; more are those of years
 OLD = datetime.timedelta(days=62)
 NEAR = 3  # sentences
+DATELINE = 50  # characters
 RECENT = datetime.timedelta(days=2)
 
 
@@ -74,11 +75,31 @@ class Incidents:
         self.group = max(self.groups, key=lambda e: len(e["mentions"]), default=None)
         self.claimants = {f["ref"] for e in article["events"] if e.get("eventType") == "ResponsibilityClaim"
                           for f in e["roles"].get("actor", [])}
+        self.is_from_afar = self.comes_from_afar(article)
+        self.told = []  # what each incident is made of
         for event in article["events"]:
             if self.is_asked_for(event):
                 made = self.incident(event)
                 if self.is_specific(made, event) and made["place"] in {None, *COUNTRIES}:
-                    self.join(made)
+                    self.join(made, event)
+        self.answer.events = [made for made, told in zip(self.answer.events, self.told) if self.says_enough(made, told)]
+
+    def comes_from_afar(self, article):
+        """Whether its dateline has an article come from another country, or from the rebels' own stations."""
+        first = [e for e in article["entities"] if any(m["begin"] < DATELINE for m in e["mentions"])]
+        is_foreign = any(e["type"] == "Country" and e["name"] not in COUNTRIES for e in first)
+        return is_foreign or self.phrases.text[:DATELINE].lstrip().startswith("CLANDESTINE")
+
+    def says_enough(self, made, told):
+        """Whether so much is told of an incident that it is news of one, and no talk of violence or a fight."""
+        roles, added = made["roles"], self.answer.added
+        words = {word for f in roles["PerpInd"] for word in added[f["entity"]]["mentions"][0]["text"].lower().split()}
+        is_named = [added[victim]["named"] for victim in roles["Victim"]]
+        is_habit = told[0]["rule"] == "attack_noun" and all(e["trigger"]["text"].endswith("S") for e in told)
+        signs = (any(is_named), any(is_named), not all(is_named), roles["Target"], roles["Weapon"],
+                 any("date" in e for e in told), any("place" in e["roles"] for e in told), words & WORDS["outlaw"])
+        doubts = (self.is_from_afar, is_habit, *[all(e["type"] == "Clash" for e in told)] * 2)
+        return sum(map(bool, signs)) > sum(doubts)
 
     def is_specific(self, made, event):
         """Whether it is known what or who was hit, or of a blast, fire or abduction at least the weapon or day."""
@@ -272,12 +293,15 @@ class Incidents:
         is_bare = first not in ARTICLES and "count" not in entity and entity.get("minCount", 1) <= 2
         return entity["type"] == "Person" and first in ("the", "this", "that") or is_bare and is_beside_name
 
-    def join(self, made):
+    def join(self, made, event):
         """Adds an incident, or joins it to one that it can be."""
-        known = next((other for other in self.answer.events if is_same(other, made)), None)
-        if not known:
+        number = next((i for i, other in enumerate(self.answer.events) if is_same(other, made)), None)
+        if number is None:
             self.answer.events.append(made)
+            self.told.append([event])
             return
+        known = self.answer.events[number]
+        self.told[number].append(event)
         for role, filled in made["roles"].items():
             told = [entity_of(f) for f in known["roles"][role]]
             known["roles"][role] += [f for f in filled if entity_of(f) not in told]
