@@ -30,7 +30,7 @@ def entity(number, kind, words_, sentence=1, **more):
 def event(kind, finer, trigger, sentence, status="Actual", **roles):
     filled = {role: [{"ref": reference, "confidence": 0.8}] for role, reference in roles.items()}
     return {"id": trigger, "type": kind, "eventType": finer, "status": status, "trigger": mention(trigger, sentence),
-            "roles": filled}
+            "evidence": [mention(trigger, sentence)], "rule": "attack_verb", "roles": filled}
 
 
 def article(*events):
@@ -181,6 +181,26 @@ class Answers(unittest.TestCase):
 
     def test_tellings_of_one_act_are_one_incident(self):
         self.assertEqual(len(incidents(article(BOMBING, dict(BOMBING, id="again")))), 1)
+
+    def test_an_armed_group_named_near_a_blast_is_suspected_of_it(self):
+        news = article(event("Attack", "Bombing", "bombed", 1, target="e1", place="e2"))
+        news["entities"].append(dict(entity("e6", "ArmedGroup", "rebels", 2), named=True))
+        roles = incidents(news)[0]["roles"]
+        self.assertEqual(len(roles["PerpOrg"]), 1)
+        self.assertNotIn("status", roles["PerpOrg"][0])
+
+    def test_a_blast_of_which_little_is_told_in_news_from_afar_is_no_incident(self):
+        news = article(event("Attack", "Bombing", "bombed", 1, target="e1"))
+        self.assertEqual(len(incidents(news)), 1)
+        news["entities"].append(dict(entity("e6", "Country", "Lima"), name="Cuba"))
+        self.assertEqual(incidents(news), [])
+
+    def test_a_weapon_is_its_whole_word(self):
+        text = "a car-bomb"
+        tree = [("a", 3, "det", "DT"), ("car", 3, "compound", "NN"), ("-", 1, "punct", "HYPH"), ("bomb", 3, "root", "NN")]
+        tree = [words.Word(form, head, relation, "", tag) for form, head, relation, tag in tree]
+        made = noun_phrases.NounPhrases(text, tree).noun({"begin": 2, "end": 10, "text": "car-bomb"})
+        self.assertEqual(made["text"], "car-bomb")
 
     def test_a_filler_is_a_noun_with_whose_and_what_it_is(self):
         text = "the mayor's offices of the Liberal Party"

@@ -95,7 +95,7 @@ class Incidents:
         roles, added = made["roles"], self.answer.added
         words = {word for f in roles["PerpInd"] for word in added[f["entity"]]["mentions"][0]["text"].lower().split()}
         is_named = [added[victim]["named"] for victim in roles["Victim"]]
-        is_habit = told[0]["rule"] == "attack_noun" and all(e["trigger"]["text"].endswith("S") for e in told)
+        is_habit = told[0].get("rule") == "attack_noun" and all(e["trigger"]["text"].endswith("S") for e in told)
         signs = (any(is_named), any(is_named), not all(is_named), roles["Target"], roles["Weapon"],
                  any("date" in e for e in told), any("place" in e["roles"] for e in told), words & WORDS["outlaw"])
         doubts = (self.is_from_afar, is_habit, *[all(e["type"] == "Clash" for e in told)] * 2)
