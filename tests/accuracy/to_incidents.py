@@ -190,7 +190,8 @@ class Incidents:
     def does_act(self, filler):
         """Whether somebody can be told as doer: of bodies with names those that are armed."""
         is_other = self.entities[filler["ref"]]["named"] and self.kind(filler) in (BODIES | STATE) - ARMED
-        return not (is_other or self.is_half_named(filler) or self.head(filler) in WORDS["no_doer"])
+        is_any = self.best(self.entities[filler["ref"]])["text"].lower().startswith("any ")
+        return not (is_other or is_any or self.is_half_named(filler) or self.head(filler) in WORDS["no_doer"])
 
     def person(self, filler):
         """A person or persons, with what they are of where their noun alone tells little."""
@@ -274,7 +275,8 @@ class Incidents:
         persons, bodies = self.perpetrators(event)
         roles = {
             "PerpInd": persons, "PerpOrg": bodies,
-            "Target": [self.add(f, keeps_numbers=False) for f in hit if self.kind(f) in SITES],
+            "Target": [self.add(f, keeps_numbers=False)
+                       for f in hit if self.kind(f) in SITES],
             "Victim": [self.add(f) for f in hit if self.kind(f) in PEOPLE],
             "Weapon": [self.add(f, keeps_numbers=False) for f in self.weapons(event)]}
         return {"type": TYPES.get(event.get("eventType"), "attack"), "stage": STAGES[status(event)], "roles": roles,
