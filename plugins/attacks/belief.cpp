@@ -99,13 +99,17 @@ bool hasViolentDoer(const Document& document, Span sentence, Span verb, Violent 
 
 std::optional<Span> victimOf(const Document& document, Span verb, bool isOnPeople)
 {
-    for (const Participant& participant : participantsOf(document, verb)) {
-        const Phrase* done = document.phraseAt(participant.token);
-        if (participant.part == Participant::Part::Undergoer && done
-            && (isSite(document, *done) || (isOnPeople && isAgent(document, done->tokens))))
+    const auto isVictim = [&](const Phrase* done) {
+        return done && (isSite(document, *done) || (isOnPeople && isAgent(document, done->tokens)));
+    };
+    for (const Participant& participant : participantsOf(document, verb))
+        if (const Phrase* done = document.phraseAt(participant.token);
+            participant.part == Participant::Part::Undergoer && isVictim(done))
             return done->tokens;
-    }
-    return std::nullopt;
+    const Phrase* behind = verb.size() > 1 && verb.end < document.sentenceOf(verb.begin).tokens.end
+        ? document.phraseAt(verb.end)
+        : nullptr;
+    return isVictim(behind) ? std::optional(behind->tokens) : std::nullopt; // "fired at a journalist"
 }
 
 bool isBelievable(const Telling& telling, const Cues& cues, const Genre& genre)

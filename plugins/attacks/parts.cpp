@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parts.h"
+#include "lists.h"
 #include "weapons.h"
 
 #include <casus/fact/reference.h>
@@ -306,6 +307,8 @@ void addParts(const Document& document, const Sentence& sentence, const RuleSet&
                 && findings.entities()[part.entity].name.find("suicide") != std::string::npos
                 && (telling.type.empty() || telling.type == "Bombing" || telling.type == "VehicleAttack"))
                 telling.type = "SuicideAttack";
+    for (Telling& telling : tellings)
+        addListed(document, sentence, telling);
     // What is killed is also what was aimed at, unless something else was.
     for (Telling& telling : tellings)
         if (telling.isHarm)
