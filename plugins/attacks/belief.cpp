@@ -42,6 +42,7 @@ Cues cuesOf(const Document& document, Span sentence)
         for (const Match& match : document.matchesAt(token)) {
             if (match.isFrom("context")) {
                 cues.violence += match.is("violence") || match.is("outlaw");
+                cues.outlaws += match.is("outlaw");
                 cues.accident += match.is("accident");
                 if (match.is("sport") || match.is("science") || match.is("business"))
                     cues.innocent.push_back(match.tokens);
@@ -87,6 +88,10 @@ bool hasViolentDoer(const Document& document, Span sentence, Span verb, Violent 
             return true;
     for (const Participant& participant : participantsOf(document, verb)) {
         const Phrase* doer = document.phraseAt(participant.token);
+        const bool isMeans = participant.part == Participant::Part::Beside
+            && document.tokens()[participant.preposition].is("with");
+        if (isMeans && document.matchAt(participant.token, "weapon"))
+            return true;
         if (participant.part != Participant::Part::Doer || !doer)
             continue;
         for (std::uint32_t token = doer->tokens.begin; token <= doer->head; ++token)
@@ -127,7 +132,7 @@ bool isBelievable(const Telling& telling, const Cues& cues, const Genre& genre)
     if (innocent > evidence)
         return false;
     if (telling.isNoun)
-        return genre.isViolent() || evidence >= 2;
+        return genre.isViolent() || evidence >= 2 || cues.outlaws > 0;
     if (telling.isByViolent)
         return true;
     return !telling.isFaint && ((genre.isViolent() && evidence >= 2) || evidence >= 3);

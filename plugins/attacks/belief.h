@@ -12,6 +12,7 @@ struct Telling;
 struct Cues
 {
     unsigned violence = 0;
+    unsigned outlaws = 0; ///< counted as violence too
     unsigned accident = 0;
     unsigned harm = 0;
     unsigned weapons = 0;
@@ -47,7 +48,7 @@ enum class Violent {
 };
 
 /// Whether a word of violence stands before a verb in its clause, `rebels attacked`, `drones struck`, or is
-/// what does it: `was attacked by rebels`.
+/// what does it: `was attacked by rebels`; or whether it is done with a weapon: `destroyed with dynamite`.
 bool hasViolentDoer(const casus::Document& document, casus::Span sentence, casus::Span verb, Violent who);
 
 /// The building or vehicle that a verb is done to, `bombed a bank`, or where `isOnPeople`, somebody.
