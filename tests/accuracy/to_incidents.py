@@ -229,13 +229,12 @@ class Incidents:
 
     def suspect(self, event):
         """The armed group that the text around a blast, fire or abduction names: as a rule it is told for its sake."""
-        if event.get("eventType") not in TYPES:
-            return None
+        is_told_for_it = event.get("eventType") in TYPES
         places = [evidence["sentence"] for evidence in event["evidence"]]
         near = {}
         for group in self.groups:
             distance = min(abs(mention["sentence"] - place) for mention in group["mentions"] for place in places)
-            if distance <= NEAR:
+            if distance <= NEAR and (is_told_for_it or group["id"] in self.claimants):
                 near.setdefault((distance, -len(group["mentions"])), group)
         return near[min(near)] if near else None
 
