@@ -69,6 +69,14 @@ class NounPhrases(Phrases):
             begin += 1
         return self.mention(begin, end)
 
+    def without_last(self, mention, nouns):
+        """A mention without such nouns at its end: `Shining Path guerrillas`; the mention itself if it is all of them."""
+        begin, end = self.range(mention)
+        last = end
+        while last > begin and self.words[last - 1].form.lower() in nouns:
+            last -= 1
+        return self.mention(begin, last) if begin < last < end else mention
+
     @staticmethod
     def is_left_out(word, keeps_numbers, keeps_names):
         form = word.form.lower()

@@ -71,7 +71,8 @@ class Incidents:
         self.published = article.get("published")
         self.entities = self.answer.entities
         self.home = self.home_of(article)
-        self.groups = [e for e in article["entities"] if e["type"] == "ArmedGroup" and e["named"]]
+        self.groups = [e for e in article["entities"] if e["type"] == "ArmedGroup" and e["named"]
+                       and any("list" in m or m["text"] != e["name"] for m in e["mentions"])]  # known to a list
         self.group = max(self.groups, key=lambda e: len(e["mentions"]), default=None)
         self.claimants = {f["ref"] for e in article["events"] if e.get("eventType") == "ResponsibilityClaim"
                           for f in e["roles"].get("actor", [])}
@@ -116,8 +117,11 @@ class Incidents:
         return entity.get("memberType", "Group") if entity["type"] == "Group" else entity["type"]
 
     def best(self, entity):
-        """The fullest mention."""
-        return min(entity["mentions"], key=lambda m: (-len(m["text"]), m["begin"]))
+        """The fullest mention, if there is one outside of an editor's remark: `FMLN [Farabundo Marti …]`."""
+        return min(entity["mentions"], key=lambda m: (self.is_remark(m), -len(m["text"]), m["begin"]))
+
+    def is_remark(self, mention):
+        return self.phrases.text[:mention["begin"]].rstrip().endswith("[")
 
     def head(self, filler):
         mention = self.best(self.entities[filler["ref"]])
@@ -171,6 +175,8 @@ class Incidents:
         mention = self.best(entity)
         if not entity["named"]:
             mention = self.phrases.noun(mention, **form)
+        elif entity["type"] == "ArmedGroup":
+            mention = self.phrases.without_last(mention, WORDS["rebel"] | WORDS["member"])
         return self.answer.add(entity["id"], entity["type"], [mention], named=entity["named"])
 
     def stance(self, filler, event):
