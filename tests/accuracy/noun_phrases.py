@@ -5,10 +5,11 @@ from phrases import Phrases
 # What a noun may have before it, by its relation to it.
 BEFORE = {"amod", "compound", "flat", "nummod", "nmod:poss", "case", "punct", "nmod", "nmod:unmarked", "advmod", "det",
           "cc", "conj", "fixed", "goeswith"}
-ARTICLES = {"the", "a", "an", "this", "these", "those", "that", "its", "his", "her", "their", "our", "my", "whose", "some", "no"}
+ARTICLES = {"the", "a", "an", "this", "these", "those", "that", "its", "his", "her", "their", "our", "my", "whose", "some", "no",
+            "another", "same"}
 HEDGES = {"alleged", "suspected", "presumed", "supposed", "so-called"}
 NUMBERS = set("one two three four five six seven eight nine ten eleven twelve".split())
-QUALITIES = set("powerful large small big strong modest empty new heavy huge entire".split())
+QUALITIES = set("powerful large small big strong modest empty new heavy huge entire sized kg lb caliber mm".split())
 AMOUNTS = set("several various many numerous over about approximately at least more than".split())
 MARKS = {"'s", "'", "-", "/", "."}
 
@@ -50,11 +51,20 @@ class NounPhrases(Phrases):
             cases = [i for i in self.children.get(child, []) if self.words[i].relation == "case"]
             if child > number and self.words[child].relation == "nmod" and cases \
                     and cases[0] == number + 1 and self.words[cases[0]].form.lower() == "of":
-                return self.end_of(child)
+                return self.end_of_name(self.end_of(child))
         end = number + 1
         while end < len(self.words) and self.words[end].relation in ("flat", "appos", "compound") \
                 and number <= self.words[end].head < end:
             end += 1  # "the newspaper El Siglo"
+        return end
+
+    def end_of_name(self, end):
+        """Where the name that a phrase goes on with ends: `offices of the opposition | Liberal Party`."""
+        while end < len(self.words):
+            part = "I-" if self.words[end - 1].is_named else "B-"
+            if not self.words[end].remarks.get("Name", "").startswith(part):
+                break
+            end += 1
         return end
 
     def noun(self, mention, keeps_numbers=True, keeps_names=True, is_whole=True):

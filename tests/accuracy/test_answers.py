@@ -184,7 +184,7 @@ class Answers(unittest.TestCase):
 
     def test_an_armed_group_named_near_a_blast_is_suspected_of_it(self):
         news = article(event("Attack", "Bombing", "bombed", 1, target="e1", place="e2"))
-        news["entities"].append(dict(entity("e6", "ArmedGroup", "rebels", 2), named=True))
+        news["entities"].append(dict(entity("e6", "ArmedGroup", "rebels", 2), named=True, name="Red Band"))
         roles = incidents(news)[0]["roles"]
         self.assertEqual(len(roles["PerpOrg"]), 1)
         self.assertNotIn("status", roles["PerpOrg"][0])
