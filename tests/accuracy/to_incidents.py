@@ -22,7 +22,8 @@ from noun_phrases import ARTICLES, NounPhrases, is_number
 from words import read_words
 
 TYPES = {"Bombing": "bombing", "SuicideAttack": "bombing", "Abduction": "kidnapping", "Arson": "arson"}
-STAGES = {"Actual": "accomplished", "Claimed": "accomplished", "Attempted": "attempted", "Threatened": "threatened"}
+STAGES = {"Actual": "accomplished", "Claimed": "accomplished", "Attempted": "attempted", "Threatened": "threatened",
+          "Planned": "threatened"}
 STANCES = {"Admitted": "claimed", "Alleged": "accused", "Reported": "accused", "Supposed": "possible",
            "Doubted": "possible", "Denied": "acquitted", "Asserted": "accused"}
 PEOPLE = {"Person", "Agent"}
