@@ -175,6 +175,8 @@ private:
             return noun;
         if (const auto owner = child(noun, "nmod:poss"))
             return owner;
+        if (hasTag(verb, "VBG"))
+            return noun; // "accused the rebels of firing", "the arrest of two men for firing"
         const std::uint32_t above = head(noun);
         if (relation(noun) != "obj" || !isVerb(above))
             return std::nullopt;
