@@ -93,6 +93,10 @@ TEST_CASE("Participles, infinitives and relative clauses find the subject they l
                        "burning/VBG/2/advcl camps/NNS/5/obj ./PUNCT/2/punct",
               "burning")
         == Strings {"doer: rebels", "done: camps"});
+    CHECK(participants("Police/NNS/2/nsubj suspect/VBP/0/root rebels/NNS/2/obj of/IN/5/mark "
+                       "burning/VBG/3/acl camps/NNS/5/obj ./PUNCT/2/punct",
+              "burning")
+        == Strings {"doer: rebels", "done: camps"});
 }
 
 TEST_CASE("A noun for an act has owners and what prepositions join to it")

@@ -57,6 +57,13 @@ TEST_CASE("A phrase goes on behind a name in brackets")
 {
     CHECK(phrases("They met US (Iran) troops.") == Strings {"They", "US (Iran) troops"});
     CHECK(phrases("They met the US (Iran).") == Strings {"They", "the US", "Iran"});
+    CHECK(phrases("The US (Iran) attacked Taji.") == Strings {"The US", "Iran", "Taji"});
+}
+
+TEST_CASE("An adverb before a participle belongs to the phrase that it is in")
+{
+    CHECK(phrases("He saw three heavily armed men.") == Strings {"He", "three heavily armed men"});
+    CHECK(phrases("They have heavily armed men.") == Strings {"They", "men"});
 }
 
 TEST_CASE("A possessor ends a phrase")

@@ -172,8 +172,10 @@ TEST_CASE("A form of be before an -ing is active")
     CHECK(matches("{np} PASS <kill>", "The men were killing him").empty());
 }
 
-TEST_CASE("PP* is prepositional phrases and dates, none or more")
+TEST_CASE("PP* is prepositional phrases, dates and an editor's remarks, none or more")
 {
+    CHECK(matches("<kill> him PP* by {np}", "They killed him near Taji [the camp] by the road")
+        == Strings {"killed him near Taji [the camp] by the road"});
     CHECK(matches("<kill> {np} PP* end=yesterday|.", "They killed him in the camp near Taji .")
         == Strings {"killed him in the camp near Taji . end=."});
     CHECK(matches("<kill> {np} PP* end=.", "They killed him .") == Strings {"killed him . end=."});

@@ -53,7 +53,7 @@ struct RuleMatch
 ///   `{date}`          a temporal expression
 ///   `AUX*`            auxiliaries, modals, negations and adverbs, none or more
 ///   `ACT*` `PASS`     the same before a verb in the active voice; at least one, before a passive participle
-///   `PP*`             prepositional phrases and dates, none or more
+///   `PP*`             prepositional phrases, dates and an editor's remarks in square brackets, none or more
 ///   `APP?`            an apposition between commas or in brackets, or none
 ///   `~N`              at most N tokens, none of them a semicolon
 ///   `^`               the begin of the sentence
