@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lists.h"
 
+#include <casus/fact/reference.h>
+
 #include <algorithm>
 #include <array>
 
@@ -8,38 +10,52 @@ using namespace casus;
 
 namespace {
 
-/// Walks over a list of persons from one of them.
+bool isPerson(const Document& document, const Phrase& phrase)
+{
+    return phrase.mention && document.mentions()[*phrase.mention].kind == "Person"
+        && !document.mentions()[*phrase.mention].isAdjective;
+}
+
+bool isSite(const Document& document, const Phrase& phrase)
+{
+    const Match* noun = document.matchAt(phrase.head, "vehicle_or_site");
+    return phrase.mention ? document.mentions()[*phrase.mention].kind == "Facility"
+                          : noun && noun->tokens.end == phrase.head + 1;
+}
+
+using IsSort = bool (*)(const Document&, const Phrase&);
+
+/// Walks over a list of persons or sites from one of them.
 class List
 {
 public:
-    List(const Document& document, Span sentence)
+    List(const Document& document, Span sentence, IsSort isSort)
         : document_(document)
         , sentence_(sentence)
+        , isSort_(isSort)
     {
     }
 
-    /// The next person behind `token`, the end of one; null where the list ends.
+    /// The next one behind `token`, the end of one; null where the list ends.
     const Phrase* next(std::uint32_t token) const
     {
-        while (token < sentence_.end && isSeparator(token)) {
-            while (isSeparator(token))
-                ++token;
-            const Phrase* phrase = phraseAt(token);
-            if (phrase && isPerson(*phrase))
+        while (const std::uint32_t first = behindSeparators(token)) {
+            const Phrase* phrase = phraseAt(first);
+            if (phrase && isSort_(document_, *phrase))
                 return startsClause(phrase->tokens.end) ? nullptr : phrase;
-            token = endOfRemark(token);
+            token = endOfRemark(first);
         }
         return nullptr;
     }
 
-    /// The person before `token`, the begin of one that ends a list: `A, a clerk; and B`.
+    /// The one before `token`, the begin of one that ends a list: `A, a clerk; and B`.
     const Phrase* previous(std::uint32_t token) const
     {
         while (token > sentence_.begin && isSeparator(token - 1)) {
             while (token > sentence_.begin && isSeparator(token - 1))
                 --token;
             const Phrase* phrase = token > sentence_.begin ? document_.phraseAt(token - 1) : nullptr;
-            if (phrase && isPerson(*phrase))
+            if (phrase && isSort_(document_, *phrase))
                 return phrase;
             token = beginOfRemark(token);
         }
@@ -58,10 +74,19 @@ private:
         return phrase && phrase->tokens.begin == token ? phrase : nullptr;
     }
 
-    bool isPerson(const Phrase& phrase) const
+    /// What follows commas and conjunctions at `token`; 0 where there are none.
+    std::uint32_t behindSeparators(std::uint32_t token) const
     {
-        return phrase.mention && document_.mentions()[*phrase.mention].kind == "Person"
-            && !document_.mentions()[*phrase.mention].isAdjective;
+        const std::uint32_t begin = token;
+        while (isSeparator(token) || isAsWellAs(token))
+            token += isSeparator(token) ? 1 : 3;
+        return token > begin && token < sentence_.end ? token : 0;
+    }
+
+    bool isAsWellAs(std::uint32_t token) const
+    {
+        return token + 2 < sentence_.end && document_.tokens()[token].is("as")
+            && document_.tokens()[token + 1].is("well") && document_.tokens()[token + 2].is("as");
     }
 
     bool isSeparator(std::uint32_t token) const
@@ -103,6 +128,7 @@ private:
 
     const Document& document_;
     Span sentence_;
+    IsSort isSort_;
 };
 
 bool isHit(const Part& part)
@@ -112,26 +138,26 @@ bool isHit(const Part& part)
 
 } // namespace
 
-void addListed(const Document& document, const Sentence& sentence, Telling& telling)
+void addListed(const Document& document, const Sentence& sentence, Findings& findings, Telling& telling)
 {
-    const List list(document, sentence.tokens);
-    const auto addPerson = [&](const Phrase& phrase, const std::string& role) {
-        add(telling, role, document.mentions()[*phrase.mention].entity, phrase.tokens);
-    };
     const std::vector<Part> told = telling.parts;
     for (const Part& part : told) {
         const Phrase* phrase = document.phraseAt(part.evidence.begin);
-        const bool isPerson = phrase && phrase->mention
-            && document.mentions()[*phrase->mention].kind == "Person"
-            && sentence.tokens.contains(phrase->tokens);
-        if (!isHit(part) || !isPerson)
+        const bool isOfPersons = phrase && isPerson(document, *phrase);
+        if (!isHit(part) || !phrase || !sentence.tokens.contains(phrase->tokens)
+            || !(isOfPersons || (part.role == "target" && isSite(document, *phrase))))
             continue;
+        const List list(document, sentence.tokens, isOfPersons ? isPerson : isSite);
+        const auto addOne = [&](const Phrase& other) {
+            if (const auto entity = refer(document, findings, other.tokens))
+                add(telling, part.role, *entity, other.tokens);
+        };
         if (telling.trigger.begin < phrase->tokens.begin || telling.isOutcome)
             for (const Phrase* next = list.next(phrase->tokens.end); next; next = list.next(next->tokens.end))
-                addPerson(*next, part.role);
+                addOne(*next);
         else if (phrase->tokens.begin > sentence.tokens.begin && list.isAnd(phrase->tokens.begin - 1))
             for (const Phrase* other = list.previous(phrase->tokens.begin); other;
                  other = list.previous(other->tokens.begin))
-                addPerson(*other, part.role);
+                addOne(*other);
     }
 }

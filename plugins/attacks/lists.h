@@ -3,6 +3,8 @@
 
 #include "telling.h"
 
-/// Adds the persons that stand in a list with somebody who is hit in a telling: "killed Ana Roe, 42; Jane
-/// Poe, a clerk; and Carl Doe"; of those without a name nothing is known, since they may say what others are.
-void addListed(const casus::Document& document, const casus::Sentence& sentence, Telling& telling);
+/// Adds what stands in a list with who or what is hit in a telling: "killed Ana Roe, 42; Jane Poe, a clerk;
+/// and Carl Doe", "burned two vehicles, a bank, and a bus". Of persons only those with a name, since others
+/// may say what somebody is.
+void addListed(const casus::Document& document, const casus::Sentence& sentence, casus::Findings& findings,
+    Telling& telling);

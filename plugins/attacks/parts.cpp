@@ -308,7 +308,7 @@ void addParts(const Document& document, const Sentence& sentence, const RuleSet&
                 && (telling.type.empty() || telling.type == "Bombing" || telling.type == "VehicleAttack"))
                 telling.type = "SuicideAttack";
     for (Telling& telling : tellings)
-        addListed(document, sentence, telling);
+        addListed(document, sentence, findings, telling);
     // What is killed is also what was aimed at, unless something else was.
     for (Telling& telling : tellings)
         if (telling.isHarm)
