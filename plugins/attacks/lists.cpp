@@ -100,8 +100,10 @@ private:
         if (token >= sentence_.end)
             return false;
         const Token& word = document_.tokens()[token];
+        const bool isParticiple = !document_.tags().empty()
+            && (document_.tags()[token].specific == "VBN" || document_.tags()[token].specific == "VBG");
         return word.wordClass == WordClass::Auxiliary || word.wordClass == WordClass::Modal
-            || (word.isVerb && !word.isNoun && word.wordClass == WordClass::Open);
+            || (word.isVerb && !word.isNoun && !isParticiple && word.wordClass == WordClass::Open);
     }
 
     /// Whether a token can be part of an age or of what somebody is: `42`, `the mayor of Cali`.
@@ -109,7 +111,7 @@ private:
     {
         const Token& word = document_.tokens()[token];
         return document_.phraseAt(token) || word.shape == Shape::Number
-            || word.wordClass == WordClass::Preposition;
+            || word.wordClass == WordClass::Preposition || (word.isVerb && !startsClause(token));
     }
 
     std::uint32_t endOfRemark(std::uint32_t token) const
