@@ -75,6 +75,8 @@ class Incidents:
         self.groups = [e for e in article["entities"] if e["type"] == "ArmedGroup" and e["named"]
                        and any("list" in m or m["text"] != e["name"] for m in e["mentions"])]  # known to a list
         self.group = max(self.groups, key=lambda e: len(e["mentions"]), default=None)
+        self.force = max((e for e in article["entities"] if e["type"] == "ArmedForce" and e["named"]),
+                         key=lambda e: len(e["mentions"]), default=None)
         self.claimants = {f["ref"] for e in article["events"] if e.get("eventType") == "ResponsibilityClaim"
                           for f in e["roles"].get("actor", [])}
         self.is_from_afar = self.comes_from_afar(article)
@@ -226,9 +228,10 @@ class Incidents:
             elif entity["named"] or not described:
                 persons.setdefault(self.person(filler), stance)
                 described += not entity["named"]
-        rebels = [f for f in actors if self.head(f) in WORDS["rebel"]]
-        if rebels and not bodies and self.group:
-            bodies[self.add({"ref": self.group["id"]})] = self.stance(rebels[0], event)
+        for whole, parts in ((self.group, "rebel"), (self.force, "soldier")):
+            members = [f for f in actors if self.head(f) in WORDS[parts]]
+            if members and not bodies and whole:
+                bodies[self.add({"ref": whole["id"]})] = self.stance(members[0], event)
         suspect = self.suspect(event) if not bodies else None
         if suspect:
             bodies[self.add({"ref": suspect["id"]})] = "claimed" if suspect["id"] in self.claimants else None
