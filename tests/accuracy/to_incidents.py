@@ -110,7 +110,7 @@ class Incidents:
         if self.hit(event):
             return True
         is_of_state = any(self.kind(f) in STATE for f in self.known(event, "actor"))
-        return made["type"] != "attack" and not is_of_state and bool(made["roles"]["Weapon"] or "date" in event)
+        return event.get("eventType") in TYPES and not is_of_state and bool(made["roles"]["Weapon"] or "date" in event)
 
     def known(self, event, *roles):
         return [f for f in fillers(event, *roles) if self.entities.get(f["ref"], {}).get("mentions")]
@@ -279,6 +279,11 @@ class Incidents:
             sorts.setdefault(self.head(filler).rstrip("s"), filler)
         return [f for f in used if f in sorts.values()]
 
+    def type(self, event):
+        """Of an act that its words do not tell more of the weapon does."""
+        explodes = any(self.head(f) in WORDS["explosive"] for f in self.weapons(event))
+        return TYPES.get(event.get("eventType"), "bombing" if explodes and "eventType" not in event else "attack")
+
     def incident(self, event):
         hit = self.without_titles(self.hit(event))
         persons, bodies = self.perpetrators(event)
@@ -288,7 +293,7 @@ class Incidents:
                        for f in hit if self.kind(f) in SITES],
             "Victim": [self.add(f) for f in hit if self.kind(f) in PEOPLE],
             "Weapon": [self.add(f, keeps_numbers=False) for f in self.weapons(event)]}
-        return {"type": TYPES.get(event.get("eventType"), "attack"), "stage": STAGES[status(event)], "roles": roles,
+        return {"type": self.type(event), "stage": STAGES[status(event)], "roles": roles,
                 "date": self.date(event), "place": self.country(event)}
 
     def without_titles(self, hit):
