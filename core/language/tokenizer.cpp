@@ -3,6 +3,7 @@
 
 #include "language/ascii_word.h"
 
+#include <algorithm>
 #include <array>
 
 namespace casus {
@@ -176,7 +177,8 @@ private:
             && kindAt(end + 5) == Kind::Digit)
             return end + 6;
         const std::string_view ending = text_.substr(end, 2);
-        if ((ending == "st" || ending == "nd" || ending == "rd" || ending == "th") && !isLetter(end + 2))
+        constexpr std::array ordinals {"st", "nd", "rd", "th", "ST", "ND", "RD", "TH"};
+        if (std::find(ordinals.begin(), ordinals.end(), ending) != ordinals.end() && !isLetter(end + 2))
             return end + 2;
         return at(end) == 's' && !isLetter(end + 1) ? end + 1 : end;
     }

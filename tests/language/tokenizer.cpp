@@ -61,6 +61,7 @@ TEST_CASE("Ordinals stay whole, units stand apart")
     CHECK(tokens("his 63rd birthday") == Strings {"his", "63rd", "birthday"});
     CHECK(tokens("107 mm") == Strings {"107", "mm"});
     CHECK(tokens("107mm") == Strings {"107", "mm"});
+    CHECK(tokens("THE 6TH BRIGADE") == Strings {"THE", "6TH", "BRIGADE"});
 }
 
 TEST_CASE("A sum of money is its sign, its number and its unit")
