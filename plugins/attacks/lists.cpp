@@ -10,6 +10,8 @@ using namespace casus;
 
 namespace {
 
+constexpr unsigned longest = 64; // a list; looking for who is known already takes its time
+
 bool isPerson(const Document& document, const Phrase& phrase)
 {
     return phrase.mention && document.mentions()[*phrase.mention].kind == "Person"
@@ -154,12 +156,16 @@ void addListed(const Document& document, const Sentence& sentence, Findings& fin
             if (const auto entity = refer(document, findings, other.tokens))
                 add(telling, part.role, *entity, other.tokens);
         };
-        if (telling.trigger.begin < phrase->tokens.begin || telling.isOutcome)
-            for (const Phrase* next = list.next(phrase->tokens.end); next; next = list.next(next->tokens.end))
-                addOne(*next);
-        else if (phrase->tokens.begin > sentence.tokens.begin && list.isAnd(phrase->tokens.begin - 1))
-            for (const Phrase* other = list.previous(phrase->tokens.begin); other;
-                 other = list.previous(other->tokens.begin))
-                addOne(*other);
+        const bool isForward = telling.trigger.begin < phrase->tokens.begin || telling.isOutcome;
+        const bool isLast
+            = phrase->tokens.begin > sentence.tokens.begin && list.isAnd(phrase->tokens.begin - 1);
+        if (!isForward && !isLast)
+            continue;
+        const auto after = [&](const Phrase& one) {
+            return isForward ? list.next(one.tokens.end) : list.previous(one.tokens.begin);
+        };
+        unsigned left = longest;
+        for (const Phrase* other = after(*phrase); other && left > 0; other = after(*other), --left)
+            addOne(*other);
     }
 }
