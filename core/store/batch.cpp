@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/batch.h"
+
+#include "pipeline/compression.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string_view>
+
+#include <Poco/URI.h>
+
+namespace casus {
+
+namespace {
+
+/// All that has a meaning in a form, in a query, or in an IRI.
+std::string encoded(const std::string& text)
+{
+    std::string result;
+    Poco::URI::encode(text, "!#$&'()*+,/:;=?@[]", result);
+    return result;
+}
+
+std::string clear(const std::string& graph)
+{
+    // DROP is eight times slower in Virtuoso 7.
+    return "CLEAR SILENT GRAPH <" + graph + ">;\n";
+}
+
+/// SPARQL Update that clears what is replaced or removed.
+std::string clearing(const Batch& batch)
+{
+    std::string text;
+    for (const Change& change : batch)
+        if (change.kind != Change::Kind::Add)
+            text += clear(change.graph);
+    return text;
+}
+
+/// SPARQL Update of all changes. A graph is filled right after it is cleared: a store that stops in between
+/// leaves one graph half done, not all.
+std::string updating(const Batch& batch)
+{
+    std::string text;
+    text.reserve(bytesOf(batch) + 256 * batch.size());
+    for (const Change& change : batch) {
+        if (change.kind != Change::Kind::Add)
+            text += clear(change.graph);
+        if (!change.triples.empty())
+            ((((text += "INSERT DATA { GRAPH <") += change.graph) += "> {\n") += change.triples) += "} };\n";
+    }
+    return text;
+}
+
+HttpRequest request(
+    std::string method, std::string url, std::string type, std::string body, bool isCompressed)
+{
+    HttpRequest result {std::move(method), std::move(url), {}, std::move(body)};
+    if (!type.empty())
+        result.headers.emplace_back("Content-Type", std::move(type));
+    if (!isCompressed || result.body.empty())
+        return result;
+    std::string packed;
+    Compressor compressor(Compression::Gzip, [&](std::string_view bytes) { packed += bytes; });
+    compressor.write(result.body);
+    compressor.finish();
+    result.body = std::move(packed);
+    result.headers.emplace_back("Content-Encoding", "gzip");
+    return result;
+}
+
+HttpRequest update(const Store& store, std::string text, bool isCompressed)
+{
+    if (store.profile.isForm)
+        return request("POST", store.update, "application/x-www-form-urlencoded", "update=" + encoded(text),
+            isCompressed);
+    return request("POST", store.update, "application/sparql-update", std::move(text), isCompressed);
+}
+
+HttpRequest graphRequest(const Store& store, const Change& change, bool isCompressed)
+{
+    const std::string url = store.data + '?' + store.profile.graphParameter + '=' + encoded(change.graph);
+    if (change.kind == Change::Kind::Remove)
+        return request("DELETE", url, {}, {}, false);
+    return request(change.kind == Change::Kind::Add ? "POST" : "PUT", url, "application/n-triples",
+        change.triples, isCompressed);
+}
+
+} // namespace
+
+std::size_t bytesOf(const Batch& batch)
+{
+    return std::accumulate(batch.begin(), batch.end(), std::size_t {0},
+        [](std::size_t sum, const Change& change) { return sum + change.triples.size(); });
+}
+
+bool canBeHalved(const Batch& batch)
+{
+    return batch.size() > 1 || batch.front().statements > 1;
+}
+
+std::pair<Batch, Batch> halvesOf(Batch batch)
+{
+    if (batch.size() > 1) {
+        const auto middle = batch.begin() + static_cast<std::ptrdiff_t>(batch.size() / 2);
+        Batch second(std::make_move_iterator(middle), std::make_move_iterator(batch.end()));
+        batch.erase(middle, batch.end());
+        return {std::move(batch), std::move(second)};
+    }
+    Change& change = batch.front();
+    std::size_t end = change.triples.find('\n', change.triples.size() / 2) + 1;
+    if (end == change.triples.size()) // the last line is the longest
+        end = change.triples.rfind('\n', end - 2) + 1;
+    Change rest {Change::Kind::Add, change.graph, change.triples.substr(end), 0, change.isLast};
+    rest.statements = static_cast<std::size_t>(std::count(rest.triples.begin(), rest.triples.end(), '\n'));
+    change.triples.resize(end);
+    change.statements -= rest.statements;
+    change.isLast = false;
+    Batch second;
+    second.push_back(std::move(rest));
+    return {std::move(batch), std::move(second)};
+}
+
+std::vector<HttpRequest> requestsFor(const Batch& batch, const Store& store, bool isCompressed)
+{
+    std::vector<HttpRequest> requests;
+    switch (store.profile.replacement) {
+    case Replacement::Update:
+        requests.push_back(update(store, updating(batch), isCompressed));
+        break;
+    case Replacement::Quads:
+        if (std::string text = clearing(batch); !text.empty())
+            requests.push_back(update(store, std::move(text), isCompressed));
+        if (std::string quads = quadsOf(batch); !quads.empty())
+            requests.push_back(
+                request("POST", store.data, "application/n-quads", std::move(quads), isCompressed));
+        break;
+    case Replacement::Graphs:
+        for (const Change& change : batch)
+            requests.push_back(graphRequest(store, change, isCompressed));
+        break;
+    }
+    return requests;
+}
+
+std::string quadsOf(const Batch& batch)
+{
+    std::string quads;
+    for (const Change& change : batch) {
+        const std::string end = " <" + change.graph + "> .\n";
+        quads.reserve(quads.size() + change.triples.size() + change.statements * end.size());
+        for (std::string_view rest = change.triples; !rest.empty();) {
+            const std::size_t line = rest.find('\n');
+            (quads += rest.substr(0, line - 2)) += end;
+            rest.remove_prefix(line + 1);
+        }
+    }
+    return quads;
+}
+
+} // namespace casus
