@@ -15,11 +15,16 @@ enum ExitCode : int {
     wrongUsage = 2,
     someFailed = 3,
     areDifferent = 4,
+    storeUnusable = 5, ///< not there, not answering as it should, read-only, full
+    notLetIn = 6, ///< into a store
     interrupted = 130
 };
 
 /// `casus export`: articles in, RDF or JSON lines out. Returns an ExitCode; throws Error where it cannot run.
 int exportArticles(std::span<char* const> arguments);
+
+/// `casus load`: graphs into a triple store.
+int loadGraphs(std::span<char* const> arguments);
 
 /// `casus view`: words, tags, trees and names of articles, for the eye.
 int viewArticles(std::span<char* const> arguments);

@@ -3,13 +3,12 @@
 #include "program/options.h"
 #include "program/progress.h"
 #include "program/reading.h"
+#include "program/stopping.h"
 
 #include <casus/pipeline/pipeline.h>
 #include <casus/pipeline/reader_gone.h>
 
-#include <atomic>
 #include <charconv>
-#include <csignal>
 #include <cstdio>
 #include <iostream>
 
@@ -56,24 +55,6 @@ constexpr Option options[] = {{'f', "format", true}, {'o', "output", true}, {0, 
     {0, "evidence", true}, {0, "rdf12", false}, {0, "base", true}, {0, "ontology", true},
     {0, "entities", false}, {0, "kb", true}, {0, "no-kb", false}, {0, "not-same", true}, {0, "plugins", true},
     {0, "fast", false}, {'j', "jobs", true}, {'q', "quiet", false}, {'h', "help", false}};
-
-std::atomic<bool> isStopped = false;
-
-void stop(int)
-{
-    isStopped = true;
-}
-
-void listenForSignals()
-{
-    // A read that waits for input must end at once, so SA_RESTART is not set. A second interrupt ends the
-    // program.
-    struct sigaction action = {};
-    action.sa_handler = stop;
-    action.sa_flags = SA_RESETHAND;
-    sigaction(SIGINT, &action, nullptr);
-    std::signal(SIGPIPE, SIG_IGN); // writing then fails, and the run ends quietly
-}
 
 unsigned jobsOf(const CommandLine& line)
 {
@@ -144,7 +125,7 @@ int exportArticles(std::span<char* const> arguments)
     };
     events.progress = [&](const Report& report) { progress.show(report); };
     Pipeline pipeline(optionsOf(line), events);
-    listenForSignals();
+    const std::atomic<bool>& isStopped = listenForSignals();
     Report report;
     try {
         pipeline.addFiles(line.operands, std::cin, &isStopped);

@@ -18,6 +18,7 @@ constexpr std::string_view help = R"(casus: news in, knowledge graph out
 
   casus export article.txt --date 2020-03-13        facts of an article as N-Quads
   casus export news.jsonl -f turtle -o facts.ttl    many articles, to read with the eye
+  casus load facts.nq --to URL --store fuseki       into a triple store
   casus view article.txt                            what is seen in the words of an article
   casus why urn:casus:place:taji article.txt        the sentences a fact was read from
   casus plugins                                     what finds the facts
@@ -26,6 +27,7 @@ constexpr std::string_view help = R"(casus: news in, knowledge graph out
 usage: casus COMMAND [options]
 
   export     articles in, RDF or JSON lines out
+  load       graphs into a triple store
   view       words, tags, trees and names, for the eye
   why        the sentences that something of the output was read from
   plugins    what is installed, used, shadowed, refused and why
@@ -47,6 +49,8 @@ int runCommand(std::span<char* const> arguments)
     const std::string_view command = arguments.front();
     if (command == "export")
         return casus::exportArticles(arguments.subspan(1));
+    if (command == "load")
+        return casus::loadGraphs(arguments.subspan(1));
     if (command == "view")
         return casus::viewArticles(arguments.subspan(1));
     if (command == "why")
@@ -70,7 +74,7 @@ int runCommand(std::span<char* const> arguments)
         return casus::allDone;
     }
     throw casus::UsageError("unknown command \"" + std::string(command)
-        + "\"; there are export, view, why, plugins, evaluate, diff, kb and train");
+        + "\"; there are export, load, view, why, plugins, evaluate, diff, kb and train");
 }
 
 } // namespace

@@ -19,10 +19,16 @@ double Progress::seconds() const
 
 void Progress::show(const Report& report)
 {
+    char rate[64];
+    std::snprintf(rate, sizeof rate, ", %.1f MB/s", static_cast<double>(report.bytes) / 1e6 / seconds());
+    show(std::to_string(report.articles) + " articles" + rate);
+}
+
+void Progress::show(const std::string& text)
+{
     if (!isShown_ || seconds() < 1)
         return;
-    std::fprintf(stderr, "\r\033[K%zu articles, %.1f MB/s", report.articles,
-        static_cast<double>(report.bytes) / 1e6 / seconds());
+    std::fprintf(stderr, "\r\033[K%s", text.c_str());
     isOnLine_ = true;
 }
 

@@ -4,6 +4,7 @@
 #include <casus/pipeline/report.h>
 
 #include <chrono>
+#include <string>
 
 namespace casus {
 
@@ -16,8 +17,9 @@ public:
 
     /// Seconds since it was made.
     double seconds() const;
-    /// Shows the totals so far in place of the last ones.
+    /// Shows the totals so far, or a text, in place of the last one.
     void show(const Report& report);
+    void show(const std::string& text);
     /// Takes the line away, before something else is written.
     void clear();
 

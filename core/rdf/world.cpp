@@ -16,14 +16,12 @@ struct Flag
     int value;
 };
 
-constexpr std::array<Flag, 4> flags {{
+constexpr std::array<Flag, 3> flags {{
     // Curl's global start and end are not ours to call, and we fetch nothing.
     {RAPTOR_WORLD_FLAG_WWW_SKIP_INIT_FINISH, 1},
     // A world must not take libxml2's error handlers from other worlds and from plugins that use libxml2.
     {RAPTOR_WORLD_FLAG_LIBXML_GENERIC_ERROR_SAVE, 0},
     {RAPTOR_WORLD_FLAG_LIBXML_STRUCTURED_ERROR_SAVE, 0},
-    // Interned URIs stay until the world ends, in a tree that gets slower with each.
-    {RAPTOR_WORLD_FLAG_URI_INTERNING, 0},
 }};
 
 void collect(void* complaints, raptor_log_message* message)
@@ -40,7 +38,7 @@ void collect(void* complaints, raptor_log_message* message)
 
 } // namespace
 
-World::World()
+World::World(Interning interning)
     : world_(raptor_new_world())
 {
     if (!world_)
@@ -48,6 +46,7 @@ World::World()
             "cannot start Raptor: out of memory, or its version differs from the one Casus was built with");
     for (const Flag& flag : flags)
         raptor_world_set_flag(get(), flag.name, flag.value);
+    raptor_world_set_flag(get(), RAPTOR_WORLD_FLAG_URI_INTERNING, interning == Interning::Yes);
     raptor_world_set_log_handler(get(), &complaints_, collect);
     if (raptor_world_open(get()) != 0)
         throw Error(

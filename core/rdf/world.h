@@ -19,8 +19,14 @@ namespace casus::rdf {
 class CASUS_EXPORT World
 {
 public:
+    /// Whether URIs that are equal are one in memory.
+    enum class Interning : unsigned char {
+        No, ///< for writing: URIs that are kept make it slower and slower
+        Yes ///< for reading: the parser of N-Quads forgets to free each datatype it reads
+    };
+
     /// Throws Error where Raptor cannot start.
-    World();
+    explicit World(Interning interning = Interning::No);
     World(const World&) = delete;
     World& operator=(const World&) = delete;
 

@@ -69,8 +69,7 @@ std::vector<StoreProfile> readStoreProfiles(const std::filesystem::path& file)
         if (key != "store")
             throw Error(block.complain("unknown key \"" + key + "\"; known is store"));
         StoreProfile profile = profileOf(block);
-        if (std::any_of(profiles.begin(), profiles.end(),
-                [&](const StoreProfile& other) { return other.name == profile.name; }))
+        if (storeProfileNamed(profile.name, profiles))
             throw Error(block.complain("the store \"" + profile.name + "\" stands twice; keep one"));
         profiles.push_back(std::move(profile));
     }
@@ -83,15 +82,19 @@ std::filesystem::path ownStoreProfiles(const std::filesystem::path& installation
     return installation / "share/casus/stores.info";
 }
 
-const StoreProfile& storeProfileNamed(std::string_view name, const std::vector<StoreProfile>& profiles)
+const StoreProfile* storeProfileNamed(std::string_view name, const std::vector<StoreProfile>& profiles)
+{
+    const auto found = std::find_if(profiles.begin(), profiles.end(),
+        [name](const StoreProfile& profile) { return profile.name == name; });
+    return found == profiles.end() ? nullptr : &*found;
+}
+
+std::string namesOf(const std::vector<StoreProfile>& profiles)
 {
     std::string names;
-    for (const StoreProfile& profile : profiles) {
-        if (profile.name == name)
-            return profile;
+    for (const StoreProfile& profile : profiles)
         names += (names.empty() ? "" : ", ") + profile.name;
-    }
-    throw Error("unknown store \"" + std::string(name) + "\"; there are " + names);
+    return names;
 }
 
 } // namespace casus

@@ -41,8 +41,11 @@ CASUS_EXPORT std::vector<StoreProfile> readStoreProfiles(const std::filesystem::
 /// The file of profiles that comes with Casus.
 CASUS_EXPORT std::filesystem::path ownStoreProfiles(const std::filesystem::path& installation);
 
-/// The profile called `name`. Throws Error, which lists those there are.
-CASUS_EXPORT const StoreProfile& storeProfileNamed(
+/// The profile called `name`; null where there is none.
+CASUS_EXPORT const StoreProfile* storeProfileNamed(
     std::string_view name, const std::vector<StoreProfile>& profiles);
+
+/// Their names, for messages.
+CASUS_EXPORT std::string namesOf(const std::vector<StoreProfile>& profiles);
 
 } // namespace casus
