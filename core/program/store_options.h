@@ -35,8 +35,8 @@ inline constexpr std::string_view storeHelp = R"(      --to URL          of the 
       --password-file FILE  or the password is in its first line
       --ca FILE         certificates to trust besides those of the system (PEM)
       --timeout SECONDS to wait for an answer; 300 without it
-      --batch N         graphs in one request, at most; 64 without it
-      --batch-bytes N   bytes of statements in one request; 1000000 without it
+      --batch N         graphs in one request, at most; as suits the store without it
+      --batch-bytes N   bytes of statements in one request; as suits the store without it
       --gzip            compress what is sent, to stores that take it
       --retries N       how often a request is sent again after a failure that may pass; 5 without it
       --dead-letter DIR what the store does not take is kept here, with the reason

@@ -217,6 +217,7 @@ void GraphReader::read(std::istream& stream, const std::filesystem::path& name, 
     TrigBlocks blocks([&](const std::string& document, std::size_t line) {
         parse.begin(line);
         parse.feed(document, true);
+        parse.close();
     });
     const bool isCut = syntax.name == "trig";
     if (!isCut)

@@ -120,9 +120,10 @@ Loader::Loader(Store store, HttpOptions http, LoaderOptions options, LoaderEvent
     if (!options_.wait)
         options_.wait
             = [stopped = options_.isStopped](std::chrono::milliseconds time) { sleep(time, stopped); };
-    if (store_.profile.largestBody > 0)
-        // A body is larger than its statements: by the names of graphs, and escaped in a form.
-        options_.batchBytes = std::min(options_.batchBytes, store_.profile.largestBody / 4);
+    if (options_.batchGraphs == 0)
+        options_.batchGraphs = store_.profile.batchGraphs;
+    if (options_.batchBytes == 0)
+        options_.batchBytes = store_.profile.batchBytes;
 }
 
 void Loader::replace(GraphContent graph)

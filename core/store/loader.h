@@ -27,8 +27,8 @@ namespace casus {
 /// How graphs go into a store. A plain value.
 struct LoaderOptions
 {
-    std::size_t batchGraphs = 64; ///< in one request, at most
-    std::size_t batchBytes = 1U << 20U; ///< of statements in one request; a larger graph takes several
+    std::size_t batchGraphs = 0; ///< in one request, at most; 0: as suits the store
+    std::size_t batchBytes = 0; ///< of statements in one request; a larger graph takes several
     std::filesystem::path deadLetters; ///< a folder for batches that the store does not take; may be empty
     bool isVerified = false; ///< statements are counted in the store after each batch
     bool isDryRun = false; ///< nothing is sent

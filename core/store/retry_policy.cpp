@@ -57,7 +57,9 @@ std::optional<std::chrono::milliseconds> asked(
         return std::chrono::seconds(count);
     Poco::DateTime date;
     int zone = 0;
-    if (!Poco::DateTimeParser::tryParse(Poco::DateTimeFormat::HTTP_FORMAT, retryAfter, date, zone))
+    // Poco reads a date out of anything.
+    if (!retryAfter.ends_with(" GMT")
+        || !Poco::DateTimeParser::tryParse(Poco::DateTimeFormat::HTTP_FORMAT, retryAfter, date, zone))
         return std::nullopt;
     const auto then = std::chrono::system_clock::from_time_t(date.timestamp().epochTime());
     return std::chrono::duration_cast<std::chrono::milliseconds>(then - now);

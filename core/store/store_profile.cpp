@@ -32,6 +32,15 @@ std::string endpoint(const Settings& block, std::string_view key)
     return value == "none" ? "" : value;
 }
 
+std::size_t positive(const Settings& block, std::string_view key, std::size_t otherwise)
+{
+    const long number = block.getInteger(key, static_cast<long>(otherwise));
+    if (number < 1)
+        throw Error(block.complain(
+            "\"" + std::string(key) + "\" is " + std::to_string(number) + "; it takes a number from 1 on"));
+    return static_cast<std::size_t>(number);
+}
+
 StoreProfile profileOf(const Settings& block)
 {
     StoreProfile profile;
@@ -48,10 +57,8 @@ StoreProfile profileOf(const Settings& block)
     profile.isForm = block.getFlag("form", false);
     profile.takesGzip = block.getFlag("gzip", false);
     profile.asksForUser = block.getFlag("asks", true);
-    const long largest = block.getInteger("largest", 0);
-    if (largest < 0)
-        throw Error(block.complain("\"largest\" is a number of bytes, 0 where there is no limit"));
-    profile.largestBody = static_cast<std::size_t>(largest);
+    profile.batchGraphs = positive(block, "graphs", profile.batchGraphs);
+    profile.batchBytes = positive(block, "bytes", profile.batchBytes);
     if (profile.replacement != Replacement::Graphs && profile.update.empty())
         throw Error(block.complain("\"update\" is missing; only \"replace graphs\" does without"));
     if (profile.replacement != Replacement::Update && profile.data.empty())

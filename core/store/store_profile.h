@@ -32,7 +32,9 @@ struct StoreProfile
     bool isForm = false; ///< updates are a field of a form rather than a body
     bool takesGzip = false; ///< bodies
     bool asksForUser = true; ///< says by 401 what it wants; otherwise Basic is sent at once
-    std::size_t largestBody = 0; ///< bytes; 0 where no limit is known
+    // Where nobody asks for other batches.
+    std::size_t batchGraphs = 64; ///< in one request
+    std::size_t batchBytes = 1U << 20U; ///< of statements in one request
 };
 
 /// The profiles in an INFO file, in its order. Throws Error, naming file, line and key.
