@@ -31,6 +31,9 @@ struct HttpAnswer
     bool isSuccess() const { return status >= 200 && status < 300; }
 };
 
+/// What a server says of itself, on one line behind a colon; empty where it says nothing.
+std::string wordsOf(const HttpAnswer& answer);
+
 /// There is no answer: nobody listens, it took too long, the connection broke, the certificate is wrong.
 class CASUS_EXPORT HttpError : public Error
 {

@@ -65,8 +65,7 @@ public:
             && server.getPort() == session_->getPort();
     }
 
-    HttpAnswer send(
-        const HttpRequest& request, const Poco::URI& url, const std::function<void(std::string_view)>& sink)
+    HttpAnswer send(const HttpRequest& request, const Poco::URI& url, const Sink& sink)
     {
         Poco::Net::HTTPResponse response;
         HttpAnswer answer = sendOnce(request, url, response, sink);
@@ -77,8 +76,8 @@ public:
 
 private:
     /// Throws HttpError.
-    HttpAnswer sendOnce(const HttpRequest& request, const Poco::URI& url, Poco::Net::HTTPResponse& response,
-        const std::function<void(std::string_view)>& sink)
+    HttpAnswer sendOnce(
+        const HttpRequest& request, const Poco::URI& url, Poco::Net::HTTPResponse& response, const Sink& sink)
     {
         const bool isUsed = session_->connected();
         try {
@@ -135,8 +134,7 @@ private:
         throw Poco::TimeoutException();
     }
 
-    HttpAnswer read(std::istream& body, const Poco::Net::HTTPResponse& response,
-        const std::function<void(std::string_view)>& sink)
+    HttpAnswer read(std::istream& body, const Poco::Net::HTTPResponse& response, const Sink& sink)
     {
         HttpAnswer answer;
         answer.status = response.getStatus();
@@ -149,7 +147,7 @@ private:
             const std::string_view bytes(block.data(), static_cast<std::size_t>(body.gcount()));
             size += body.gcount();
             if (sink && answer.isSuccess())
-                sink(bytes);
+                sink(answer, bytes);
             else
                 answer.body += bytes.substr(
                     0, options_.largestAnswer - std::min(options_.largestAnswer, answer.body.size()));
@@ -216,8 +214,7 @@ HttpAnswer HttpClient::send(const HttpRequest& request)
     return send(request, {});
 }
 
-HttpAnswer HttpClient::send(
-    const HttpRequest& request, const std::function<void(std::string_view bytes)>& sink)
+HttpAnswer HttpClient::send(const HttpRequest& request, const Sink& sink)
 {
     checkUrl(request.url);
     const Poco::URI url(request.url);

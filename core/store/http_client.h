@@ -46,8 +46,10 @@ public:
 
     /// Throws HttpError where no whole answer came. A server that asks who is there (401) is told, once.
     HttpAnswer send(const HttpRequest& request);
-    /// Hands the body of a success to `sink` instead, piece by piece and however long.
-    HttpAnswer send(const HttpRequest& request, const std::function<void(std::string_view bytes)>& sink);
+    /// Takes the body of a success piece by piece and however long, with the answer without it.
+    using Sink = std::function<void(const HttpAnswer& head, std::string_view bytes)>;
+    /// Hands the body of a success to `sink` instead.
+    HttpAnswer send(const HttpRequest& request, const Sink& sink);
 
 private:
     class Connection;

@@ -14,23 +14,6 @@ namespace {
 /// Batches in a row that fail for no reason of their own: then it is the store.
 constexpr unsigned mostFailuresInARow = 3;
 
-/// What a server says of itself, on one line.
-std::string wordsOf(const HttpAnswer& answer)
-{
-    constexpr std::size_t most = 300;
-    std::string words;
-    for (const char byte : answer.body.substr(0, most)) {
-        const bool isBlank = static_cast<unsigned char>(byte) <= ' ' || byte == 0x7F;
-        if (!isBlank)
-            words += byte;
-        else if (!words.empty() && words.back() != ' ')
-            words += ' ';
-    }
-    while (words.ends_with(' '))
-        words.pop_back();
-    return words.empty() ? "" : ": " + words + (answer.body.size() > most ? " …" : "");
-}
-
 std::string said(const HttpRequest& request, const HttpAnswer& answer)
 {
     return request.url.substr(0, request.url.find('?')) + " answered " + std::to_string(answer.status)

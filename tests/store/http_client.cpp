@@ -162,7 +162,10 @@ TEST_CASE("A long answer is kept as far as it is wanted, and handed on as a whol
     HttpClient client(options);
     CHECK(client.send(post(store)).body.size() == 100'000);
     std::size_t size = 0;
-    const auto sink = [&](std::string_view bytes) { size += bytes.size(); };
+    const auto sink = [&](const HttpAnswer& head, std::string_view bytes) {
+        CHECK(head.status == 200);
+        size += bytes.size();
+    };
     CHECK(client.send(post(store), sink).body.empty());
     CHECK(size == body.size());
     CHECK(client.send(post(store), sink).body.size() == 100'000);
