@@ -105,6 +105,8 @@ Loader::Loader(Store store, HttpOptions http, LoaderOptions options, LoaderEvent
             = [stopped = options_.isStopped](std::chrono::milliseconds time) { sleep(time, stopped); };
     if (options_.batchGraphs == 0)
         options_.batchGraphs = store_.profile.batchGraphs;
+    if (store_.profile.replacement == Replacement::Graphs)
+        options_.batchGraphs = 1;
     if (options_.batchBytes == 0)
         options_.batchBytes = store_.profile.batchBytes;
 }
@@ -167,9 +169,13 @@ void Loader::deliver(Batch batch)
         report_.unsent += batch.size();
         return;
     }
-    const bool isTooLarge = batch.size() == 1 && bytesOf(batch) > options_.batchBytes;
+    const Batch orphans = takeOrphans(batch);
+    if (!orphans.empty())
+        putAway(orphans, "what comes before it was not taken");
+    if (batch.empty())
+        return;
     std::optional<Refusal> refusal;
-    if (isTooLarge)
+    if (batch.size() == 1 && bytesOf(batch) > options_.batchBytes)
         refusal = {NextStep::Split, {}};
     else if (!options_.isDryRun)
         refusal = send(batch);
@@ -179,12 +185,29 @@ void Loader::deliver(Batch batch)
         report_.unsent += batch.size();
         return;
     }
-    if (refusal->step == NextStep::Split && canBeHalved(batch)) {
+    if (batch.size() > 1 ? refusal->step != NextStep::GiveUp
+                         : refusal->step == NextStep::Split && canBeHalved(batch)) {
         auto [first, second] = halvesOf(std::move(batch));
         deliver(std::move(first));
         return deliver(std::move(second));
     }
-    bury(batch, refusal->reason);
+    putAway(batch, refusal->reason);
+    if (++failuresInARow_ == mostFailuresInARow)
+        throw StoreError("the store took none of " + std::to_string(mostFailuresInARow)
+                + " batches in a row; is its disk full, and is --store right?",
+            StoreError::Cause::Unusable);
+}
+
+/// Takes what is added to graphs of which something was refused out of a batch: a part would take the place
+/// of the whole.
+Batch Loader::takeOrphans(Batch& batch) const
+{
+    const auto orphans = std::stable_partition(batch.begin(), batch.end(), [this](const Change& change) {
+        return change.kind != Change::Kind::Add || !failed_.contains(change.graph);
+    });
+    Batch taken(std::make_move_iterator(orphans), std::make_move_iterator(batch.end()));
+    batch.erase(orphans, batch.end());
+    return taken;
 }
 
 std::optional<Loader::Refusal> Loader::send(const Batch& batch)
@@ -295,8 +318,8 @@ HttpAnswer Loader::ask(const HttpRequest& request)
     }
 }
 
-/// Puts a batch away that the store did not take.
-void Loader::bury(const Batch& batch, const std::string& reason)
+/// Keeps a batch that the store did not take.
+void Loader::putAway(const Batch& batch, const std::string& reason)
 {
     for (const Change& change : batch)
         if (failed_.insert(change.graph).second)
@@ -306,10 +329,6 @@ void Loader::bury(const Batch& batch, const std::string& reason)
     if (deadLetters_)
         sentence += "; what was sent is in " + deadLetters_->write(batch, reason).string();
     tell(sentence, true);
-    if (++failuresInARow_ == mostFailuresInARow)
-        throw StoreError("the store took none of " + std::to_string(mostFailuresInARow)
-                + " batches in a row; is its disk full, and is --store right?",
-            StoreError::Cause::Unusable);
 }
 
 void Loader::tell(const std::string& sentence, bool isFailure) const

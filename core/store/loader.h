@@ -114,13 +114,14 @@ private:
     void queue(Change change);
     void flush();
     void deliver(Batch batch);
+    Batch takeOrphans(Batch& batch) const;
     std::optional<Refusal> send(const Batch& batch);
     std::optional<Refusal> send(const HttpRequest& request);
     HttpAnswer ask(const HttpRequest& request);
     void settle(const Batch& batch);
     void settle(const Change& change);
     void verify(const Batch& batch);
-    void bury(const Batch& batch, const std::string& reason);
+    void putAway(const Batch& batch, const std::string& reason);
     void tell(const std::string& sentence, bool isFailure) const;
 
     Store store_;

@@ -27,7 +27,7 @@ struct Meaning
 };
 
 constexpr std::array<Meaning, 18> meanings {{
-    {400, NextStep::Split}, // one graph of many is not to the store's liking
+    {400, NextStep::Isolate},
     {401, NextStep::Stop},
     {403, NextStep::Stop},
     {404, NextStep::Stop},
@@ -36,7 +36,7 @@ constexpr std::array<Meaning, 18> meanings {{
     {410, NextStep::Stop},
     {413, NextStep::Split},
     {415, NextStep::GiveUp},
-    {422, NextStep::Split},
+    {422, NextStep::Isolate},
     {429, NextStep::TryAgain},
     {500, NextStep::TryAgain}, // of Virtuoso also a mistake in the statements: once
     {501, NextStep::Stop},

@@ -15,6 +15,7 @@ enum class NextStep : unsigned char {
     GoOn, ///< it is done
     TryAgain, ///< after a while
     Split, ///< in smaller parts, or not at all
+    Isolate, ///< graph by graph, of which one is not to the store's liking
     GiveUp, ///< on this request
     Stop ///< no request will do better
 };

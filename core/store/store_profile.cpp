@@ -19,7 +19,7 @@ Replacement replacementOf(const Settings& block)
     for (const auto& [known, replacement] : replacements)
         if (known == name)
             return replacement;
-    throw Error(block.complain("\"replace\" is \"" + name + "\"; it takes update, quads or graphs"));
+    throw Error(block.block("replace").complain("\"" + name + "\" is neither update, quads nor graphs"));
 }
 
 /// What is appended to the URL: nothing where the endpoint is the URL itself.
@@ -27,8 +27,8 @@ std::string endpoint(const Settings& block, std::string_view key)
 {
     const std::string value = block.get(key, "none");
     if (value != "none" && value != "." && !value.starts_with('/'))
-        throw Error(block.complain("\"" + std::string(key) + "\" is \"" + value
-            + "\"; it takes a path that begins with /, a point for the URL itself, or none"));
+        throw Error(block.block(key).complain(
+            "\"" + value + "\" is neither a path that begins with /, a point for the URL itself, nor none"));
     return value == "none" ? "" : value;
 }
 
@@ -36,8 +36,7 @@ std::size_t positive(const Settings& block, std::string_view key, std::size_t ot
 {
     const long number = block.getInteger(key, static_cast<long>(otherwise));
     if (number < 1)
-        throw Error(block.complain(
-            "\"" + std::string(key) + "\" is " + std::to_string(number) + "; it takes a number from 1 on"));
+        throw Error(block.block(key).complain(std::to_string(number) + " is no number from 1 on"));
     return static_cast<std::size_t>(number);
 }
 

@@ -186,18 +186,32 @@ TEST_CASE("A graph that the store does not like is put away, and the others of i
             + "/letters/batch-000001.nq");
 }
 
-TEST_CASE("What is added to a graph that was refused does not settle it")
+TEST_CASE("Nothing is added to a graph of which a part was refused")
 {
     FakeStore store([](const Asked& asked) {
-        return Said {asked.body.find("\"0\"") != std::string::npos ? 400 : 200, "", {}, 0, {}};
+        return Said {asked.body.find("\"1\"") != std::string::npos ? 400 : 200, "", {}, 0, {}};
     });
     LoaderOptions options;
     options.batchBytes = graph("a").triples.size();
     Run run(store, options);
-    run.loader->replace(graph("a", 3));
-    CHECK(run.settled.empty());
+    run.loader->replace(graph("a", 4));
+    GraphContent more = graph("a");
+    more.isMore = true;
+    run.loader->replace(more);
+    run.loader->replace(graph("b"));
+    CHECK(run.settled == Names {"urn:b"});
     CHECK(run.loader->report().failed == 1);
-    CHECK(run.loader->report().graphs == 0);
+    CHECK(run.loader->report().graphs == 1);
+    CHECK(store.asked().size() == 3); // the first and the second statement of the one, and the other
+}
+
+TEST_CASE("A graph is not halved for what is wrong in it")
+{
+    FakeStore store([](const Asked&) { return Said {400, "", {}, 0, {}}; });
+    Run run(store);
+    run.loader->replace(graph("a", 100));
+    run.loader->finish();
+    CHECK(store.asked().size() == 1);
 }
 
 TEST_CASE("A store that is busy is asked again, when it says")

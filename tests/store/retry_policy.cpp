@@ -44,8 +44,9 @@ TEST_CASE("An error inside the store is tried again once")
 
 TEST_CASE("What a store does not like in a request is not tried again")
 {
-    for (const int status : {400, 413, 422})
-        CHECK(RetryPolicy(5).after(answer(status), 1) == NextStep::Split);
+    for (const int status : {400, 422})
+        CHECK(RetryPolicy(5).after(answer(status), 1) == NextStep::Isolate);
+    CHECK(RetryPolicy(5).after(answer(413), 1) == NextStep::Split);
     CHECK(RetryPolicy(5).after(answer(415), 1) == NextStep::GiveUp);
     CHECK(RetryPolicy(5).after(answer(418), 1) == NextStep::GiveUp);
 }

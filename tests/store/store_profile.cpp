@@ -82,15 +82,15 @@ TEST_CASE("A fault in a file of stores is told with file, line and key")
         == "stores.info, line 1, block \"store\": a name is missing before the block");
     CHECK(faultOf(begin + "}\n") == "stores.info, line 1, block \"store\": the key \"replace\" is missing");
     CHECK(faultOf(begin + "  replace all\n}\n")
-        == "stores.info, line 1, block \"store\": \"replace\" is \"all\"; it takes update, quads or graphs");
+        == "stores.info, line 5, block \"store/replace\": \"all\" is neither update, quads nor graphs");
     CHECK(faultOf(begin + "  replace quads\n}\n")
         == "stores.info, line 1, block \"store\": \"data\" is missing; only \"replace update\" does without");
     CHECK(faultOf(begin + "  replace update\n  query sparql\n}\n")
-        == "stores.info, line 1, block \"store\": \"query\" is \"sparql\"; it takes a path that begins with "
-           "/, a "
-           "point for the URL itself, or none");
+        == "stores.info, line 6, block \"store/query\": \"sparql\" is neither a path that begins with /, a "
+           "point "
+           "for the URL itself, nor none");
     CHECK(faultOf(begin + "  replace update\n  graphs 0\n}\n")
-        == "stores.info, line 1, block \"store\": \"graphs\" is 0; it takes a number from 1 on");
+        == "stores.info, line 6, block \"store/graphs\": 0 is no number from 1 on");
     CHECK(faultOf(begin + "  replace update\n  gzip maybe\n}\n")
         == "stores.info, line 6, block \"store\": \"gzip\" is \"maybe\", which is neither yes nor no");
     CHECK(faultOf(begin + "  replace update\n  colour red\n}\n").find("line 6") != std::string::npos);
