@@ -27,16 +27,6 @@ std::string clear(const std::string& graph)
     return "CLEAR SILENT GRAPH <" + graph + ">;\n";
 }
 
-/// SPARQL Update that clears what is replaced or removed.
-std::string clearing(const Batch& batch)
-{
-    std::string text;
-    for (const Change& change : batch)
-        if (change.kind != Change::Kind::Add)
-            text += clear(change.graph);
-    return text;
-}
-
 /// SPARQL Update of all changes. A graph is filled right after it is cleared: a store that stops in between
 /// leaves one graph half done, not all.
 std::string updating(const Batch& batch)
@@ -121,25 +111,16 @@ std::pair<Batch, Batch> halvesOf(Batch batch)
     return {std::move(batch), std::move(second)};
 }
 
-std::vector<HttpRequest> requestsFor(const Batch& batch, const Store& store, bool isCompressed)
+std::vector<HttpRequest> requestsFor(const Batch& batch, const Store& store, bool areNew, bool isCompressed)
 {
     std::vector<HttpRequest> requests;
-    switch (store.profile.replacement) {
-    case Replacement::Update:
-        requests.push_back(update(store, updating(batch), isCompressed));
-        break;
-    case Replacement::Quads:
-        if (std::string text = clearing(batch); !text.empty())
-            requests.push_back(update(store, std::move(text), isCompressed));
-        if (std::string quads = quadsOf(batch); !quads.empty())
-            requests.push_back(
-                request("POST", store.data, "application/n-quads", std::move(quads), isCompressed));
-        break;
-    case Replacement::Graphs:
+    if (store.profile.replacement == Replacement::Graphs)
         for (const Change& change : batch)
             requests.push_back(graphRequest(store, change, isCompressed));
-        break;
-    }
+    else if (store.profile.replacement == Replacement::Quads && areNew)
+        requests.push_back(request("POST", store.data, "application/n-quads", quadsOf(batch), isCompressed));
+    else
+        requests.push_back(update(store, updating(batch), isCompressed));
     return requests;
 }
 

@@ -39,8 +39,9 @@ CASUS_EXPORT bool canBeHalved(const Batch& batch);
 CASUS_EXPORT std::pair<Batch, Batch> halvesOf(Batch batch);
 
 /// What to send one after the other, so that a store makes the changes. Each may be sent again, and all of
-/// them.
-CASUS_EXPORT std::vector<HttpRequest> requestsFor(const Batch& batch, const Store& store, bool isCompressed);
+/// them. `areNew`: it has none of the graphs, and none is removed.
+CASUS_EXPORT std::vector<HttpRequest> requestsFor(
+    const Batch& batch, const Store& store, bool areNew, bool isCompressed);
 
 /// The statements of a batch as N-Quads.
 CASUS_EXPORT std::string quadsOf(const Batch& batch);

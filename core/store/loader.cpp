@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/loader.h"
 
-#include "store/verification.h"
+#include "store/graph_queries.h"
 
 #include <algorithm>
 #include <thread>
@@ -212,10 +212,24 @@ Batch Loader::takeOrphans(Batch& batch) const
 
 std::optional<Loader::Refusal> Loader::send(const Batch& batch)
 {
-    for (const HttpRequest& request : requestsFor(batch, store_, options_.isCompressed))
+    const bool areNew = store_.profile.replacement == Replacement::Quads && isNew(batch);
+    for (const HttpRequest& request : requestsFor(batch, store_, areNew, options_.isCompressed))
         if (auto refusal = send(request))
             return refusal;
     return std::nullopt;
+}
+
+/// Whether the store has none of the graphs that are to be replaced, and nothing is to be removed.
+bool Loader::isNew(const Batch& batch)
+{
+    std::set<std::string> replaced;
+    for (const Change& change : batch) {
+        if (change.kind == Change::Kind::Remove)
+            return false;
+        if (change.kind == Change::Kind::Replace)
+            replaced.insert(change.graph);
+    }
+    return replaced.empty() || !isYes(ask(existenceRequest(replaced, store_)).body);
 }
 
 /// Sends a request until the store has taken it, or tells why it did not.

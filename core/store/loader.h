@@ -6,8 +6,8 @@
 #include "store/graph_content.h"
 #include "store/http_client.h"
 #include "store/retry_policy.h"
+#include "store/statement_counts.h"
 #include "store/store.h"
-#include "store/verification.h"
 
 #include <casus/error.h>
 #include <casus/export.h>
@@ -115,6 +115,7 @@ private:
     void flush();
     void deliver(Batch batch);
     Batch takeOrphans(Batch& batch) const;
+    bool isNew(const Batch& batch);
     std::optional<Refusal> send(const Batch& batch);
     std::optional<Refusal> send(const HttpRequest& request);
     HttpAnswer ask(const HttpRequest& request);

@@ -60,6 +60,9 @@ StoreProfile profileOf(const Settings& block)
     profile.batchBytes = positive(block, "bytes", profile.batchBytes);
     if (profile.replacement != Replacement::Graphs && profile.update.empty())
         throw Error(block.complain("\"update\" is missing; only \"replace graphs\" does without"));
+    if (profile.replacement == Replacement::Quads && profile.query.empty())
+        throw Error(
+            block.complain("\"query\" is missing; only \"replace update\" and \"graphs\" do without"));
     if (profile.replacement != Replacement::Update && profile.data.empty())
         throw Error(block.complain("\"data\" is missing; only \"replace update\" does without"));
     return profile;

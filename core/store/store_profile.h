@@ -13,7 +13,7 @@ namespace casus {
 /// How graphs are put in the place of those that are there.
 enum class Replacement : unsigned char {
     Update, ///< SPARQL Update: many graphs in one request
-    Quads, ///< SPARQL Update clears them, then N-Quads are added: many graphs in two requests
+    Quads, ///< the same, but N-Quads where the store has none of the graphs yet
     Graphs ///< the Graph Store Protocol: a request for each graph
 };
 

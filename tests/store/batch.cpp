@@ -30,7 +30,7 @@ TEST_CASE("A batch is one update in which each graph is filled right after it is
 {
     const Batch batch {
         replace("urn:g", line), {Change::Kind::Remove, "urn:h", {}}, {Change::Kind::Add, "urn:i", other, 1}};
-    const auto requests = requestsFor(batch, storeThat(Replacement::Update), false);
+    const auto requests = requestsFor(batch, storeThat(Replacement::Update), false, false);
     REQUIRE(requests.size() == 1);
     CHECK(requests[0].method == "POST");
     CHECK(requests[0].url == "http://store/update");
@@ -45,7 +45,7 @@ TEST_CASE("A batch is one update in which each graph is filled right after it is
 TEST_CASE("An update in a form is encoded")
 {
     const auto requests
-        = requestsFor({replace("urn:g?a&b", line)}, storeThat(Replacement::Update, true), false);
+        = requestsFor({replace("urn:g?a&b", line)}, storeThat(Replacement::Update, true), false, false);
     CHECK(requests[0].headers.front().second == "application/x-www-form-urlencoded");
     CHECK(requests[0].body
         == "update=CLEAR%20SILENT%20GRAPH%20%3Curn%3Ag%3Fa%26b%3E%3B%0AINSERT%20DATA%20%7B%20GRAPH%20%3Curn%"
@@ -53,24 +53,25 @@ TEST_CASE("An update in a form is encoded")
            "%26b%3E%20%7B%0A%3Curn%3As%3E%20%3Curn%3Ap%3E%20%22a%20b%22%20.%0A%7D%20%7D%3B%0A");
 }
 
-TEST_CASE("A batch can be an update that clears and then quads")
+TEST_CASE("A batch of graphs that the store has not yet can be quads")
 {
     const Batch batch {replace("urn:g", line + other), {Change::Kind::Add, "urn:h", other, 1}};
-    const auto requests = requestsFor(batch, storeThat(Replacement::Quads), false);
-    REQUIRE(requests.size() == 2);
-    CHECK(requests[0].body == "CLEAR SILENT GRAPH <urn:g>;\n");
-    CHECK(requests[1].url == "http://store/data");
-    CHECK(requests[1].headers.front().second == "application/n-quads");
-    CHECK(requests[1].body
+    const auto requests = requestsFor(batch, storeThat(Replacement::Quads), true, false);
+    REQUIRE(requests.size() == 1);
+    CHECK(requests[0].url == "http://store/data");
+    CHECK(requests[0].headers.front().second == "application/n-quads");
+    CHECK(requests[0].body
         == "<urn:s> <urn:p> \"a b\" <urn:g> .\n<urn:s> <urn:p> <urn:o> <urn:g> .\n"
            "<urn:s> <urn:p> <urn:o> <urn:h> .\n");
+    CHECK(requestsFor(batch, storeThat(Replacement::Quads), false, false)[0].url == "http://store/update");
+    CHECK(requestsFor(batch, storeThat(Replacement::Update), true, false)[0].url == "http://store/update");
 }
 
 TEST_CASE("A batch can be a request for each graph")
 {
     const Batch batch {replace("urn:g/a#b", line), {Change::Kind::Add, "urn:g", other, 1},
         {Change::Kind::Remove, "urn:h", {}}};
-    const auto requests = requestsFor(batch, storeThat(Replacement::Graphs), false);
+    const auto requests = requestsFor(batch, storeThat(Replacement::Graphs), false, false);
     REQUIRE(requests.size() == 3);
     CHECK(requests[0].method == "PUT");
     CHECK(requests[0].url == "http://store/data?graph=urn%3Ag%2Fa%23b");
@@ -83,7 +84,7 @@ TEST_CASE("A batch can be a request for each graph")
 
 TEST_CASE("Compressed bodies say so")
 {
-    const auto requests = requestsFor({replace("urn:g", line)}, storeThat(Replacement::Update), true);
+    const auto requests = requestsFor({replace("urn:g", line)}, storeThat(Replacement::Update), false, true);
     CHECK(requests[0].headers.back() == std::pair<std::string, std::string>("Content-Encoding", "gzip"));
     CHECK(requests[0].body.substr(0, 2) == "\x1F\x8B");
 }

@@ -140,14 +140,34 @@ TEST_CASE("More of a graph is added to it")
     CHECK(body.find("CLEAR") == body.rfind("CLEAR"));
 }
 
-TEST_CASE("A graph that is replaced twice ends as it was sent last, whatever the way")
+TEST_CASE("A graph that is replaced twice is not so in one batch")
 {
     FakeStore store;
-    Run run(store, {}, Replacement::Quads);
+    Run run(store);
     run.loader->replace(graph("a"));
     run.loader->replace(graph("a", 2));
     run.loader->finish();
-    CHECK(store.asked().size() == 4);
+    CHECK(store.asked().size() == 2);
+}
+
+TEST_CASE("Quads are sent where the store has none of the graphs, and an update where it has any")
+{
+    bool isThere = false;
+    FakeStore store([&](const Asked& asked) {
+        return asked.path == "/query"
+            ? Said {200, isThere ? R"({"boolean":true})" : R"({"boolean":false})", {}, 0, {}}
+            : Said();
+    });
+    Run run(store, batchesOf(1), Replacement::Quads);
+    run.loader->replace(graph("a"));
+    CHECK(store.asked().back().type == "application/n-quads");
+    isThere = true;
+    run.loader->replace(graph("b"));
+    CHECK(store.asked().back().type == "application/sparql-update");
+    run.loader->remove("urn:c");
+    CHECK(store.asked().back().type == "application/sparql-update");
+    CHECK(store.asked().size() == 5);
+    CHECK(run.settled == Names {"urn:a", "urn:b", "urn:c"});
 }
 
 TEST_CASE("A batch that is too large for the store is halved until it is not")

@@ -83,7 +83,7 @@ TEST_CASE("A fault in a file of stores is told with file, line and key")
     CHECK(faultOf(begin + "}\n") == "stores.info, line 1, block \"store\": the key \"replace\" is missing");
     CHECK(faultOf(begin + "  replace all\n}\n")
         == "stores.info, line 5, block \"store/replace\": \"all\" is neither update, quads nor graphs");
-    CHECK(faultOf(begin + "  replace quads\n}\n")
+    CHECK(faultOf(begin + "  query /query\n  replace quads\n}\n")
         == "stores.info, line 1, block \"store\": \"data\" is missing; only \"replace update\" does without");
     CHECK(faultOf(begin + "  replace update\n  query sparql\n}\n")
         == "stores.info, line 6, block \"store/query\": \"sparql\" is neither a path that begins with /, a "

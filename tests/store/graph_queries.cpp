@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/verification.h"
+#include "store/graph_queries.h"
 #include "catch.h"
 
 #include <casus/error.h>
 
 using namespace casus;
-
-namespace {
-
-Change change(Change::Kind kind, const std::string& triples)
-{
-    return {kind, "urn:g", triples};
-}
-
-} // namespace
 
 TEST_CASE("A store is asked for the counts of all graphs at once")
 {
@@ -44,24 +35,16 @@ TEST_CASE("What is no result of a query is an error")
     CHECK(countsIn(R"({"results":{"bindings":[1,{"g":1},{"g":{}}]}})").empty());
 }
 
-TEST_CASE("A graph has as many statements as there are different lines")
+TEST_CASE("A store is asked whether it has any of some graphs")
 {
-    StatementCounts counts;
-    counts.take(change(Change::Kind::Replace, "a .\nb .\na .\n"));
-    CHECK(counts.mismatch("urn:g", 2).empty());
-    CHECK(counts.mismatch("urn:g", 3) == "the store has 3 statements of it, 2 were sent");
-    CHECK(counts.mismatch("urn:other", 0).empty());
-}
-
-TEST_CASE("The parts of a graph may share statements")
-{
-    StatementCounts counts;
-    counts.take(change(Change::Kind::Replace, "a .\nb .\n"));
-    counts.take(change(Change::Kind::Add, "b .\nc .\nd .\n"));
-    CHECK(counts.mismatch("urn:g", 4).empty());
-    CHECK_FALSE(counts.mismatch("urn:g", 2).empty());
-    CHECK_FALSE(counts.mismatch("urn:g", 6).empty());
-    counts.take(change(Change::Kind::Remove, ""));
-    CHECK_FALSE(counts.mismatch("urn:g", 4).empty());
-    CHECK(counts.mismatch("urn:g", 0).empty());
+    Store store;
+    store.query = "http://store/query";
+    CHECK(existenceRequest({"urn:g"}, store).body
+        == "query=ASK%20%7B%20VALUES%20%3Fg%20%7B%20%3Curn%3Ag%3E%20%7D%20GRAPH%20%3Fg%20%7B%20%3Fs%20%3Fp%"
+           "20%3Fo%20"
+           "%7D%20%7D");
+    CHECK(isYes(R"({"head":{},"boolean":true})"));
+    CHECK_FALSE(isYes(R"({"head":{},"boolean":false})"));
+    CHECK_THROWS_AS(isYes(R"({"boolean":"true"})"), Error);
+    CHECK_THROWS_AS(isYes(""), Error);
 }

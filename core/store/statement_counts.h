@@ -2,24 +2,14 @@
 #pragma once
 
 #include "store/batch.h"
-#include "store/http.h"
-#include "store/store.h"
 
 #include <casus/export.h>
 
 #include <cstddef>
 #include <map>
-#include <set>
 #include <string>
 
 namespace casus {
-
-/// A question to a store: how many statements each graph has.
-CASUS_EXPORT HttpRequest countingRequest(const std::set<std::string>& graphs, const Store& store);
-
-/// The answer to it: statements by graph; a graph without any is absent. Throws Error where it is no SPARQL
-/// 1.1 Query Results JSON.
-CASUS_EXPORT std::map<std::string, std::size_t> countsIn(const std::string& answer);
 
 /// What is known to have been put into graphs, to be compared with what a store holds. For one thread.
 class CASUS_EXPORT StatementCounts
