@@ -64,7 +64,9 @@ HttpRequest update(const Store& store, std::string text, bool isCompressed)
     if (store.profile.isForm)
         return request("POST", store.update, "application/x-www-form-urlencoded", "update=" + encoded(text),
             isCompressed);
-    return request("POST", store.update, "application/sparql-update", std::move(text), isCompressed);
+    // Without the charset, RDF4J reads Latin-1.
+    return request(
+        "POST", store.update, "application/sparql-update; charset=utf-8", std::move(text), isCompressed);
 }
 
 HttpRequest graphRequest(const Store& store, const Change& change, bool isCompressed)

@@ -34,7 +34,7 @@ TEST_CASE("A batch is one update in which each graph is filled right after it is
     REQUIRE(requests.size() == 1);
     CHECK(requests[0].method == "POST");
     CHECK(requests[0].url == "http://store/update");
-    CHECK(requests[0].headers.front().second == "application/sparql-update");
+    CHECK(requests[0].headers.front().second == "application/sparql-update; charset=utf-8");
     CHECK(requests[0].body
         == "CLEAR SILENT GRAPH <urn:g>;\n"
            "INSERT DATA { GRAPH <urn:g> {\n<urn:s> <urn:p> \"a b\" .\n} };\n"

@@ -163,9 +163,9 @@ TEST_CASE("Quads are sent where the store has none of the graphs, and an update 
     CHECK(store.asked().back().type == "application/n-quads");
     isThere = true;
     run.loader->replace(graph("b"));
-    CHECK(store.asked().back().type == "application/sparql-update");
+    CHECK(store.asked().back().type == "application/sparql-update; charset=utf-8");
     run.loader->remove("urn:c");
-    CHECK(store.asked().back().type == "application/sparql-update");
+    CHECK(store.asked().back().type == "application/sparql-update; charset=utf-8");
     CHECK(store.asked().size() == 5);
     CHECK(run.settled == Names {"urn:a", "urn:b", "urn:c"});
 }
