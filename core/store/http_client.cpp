@@ -85,7 +85,8 @@ private:
             return read(body, response, sink);
         } catch (const Poco::Exception& error) {
             session_->reset();
-            if (isBroken(error) && isUsed && !hasBegun_)
+            const bool isBroken = dynamic_cast<const Poco::IOException*>(&error);
+            if (isBroken && isUsed && !hasBegun_)
                 // A server may close a connection that has been quiet, which is seen only now. What we ask
                 // may be asked twice.
                 return sendOnce(request, url, response, sink);
@@ -159,13 +160,6 @@ private:
         return answer;
     }
 
-    static bool isBroken(const Poco::Exception& error)
-    {
-        return dynamic_cast<const Poco::Net::NetException*>(&error)
-            && !dynamic_cast<const Poco::Net::ConnectionRefusedException*>(&error)
-            && !dynamic_cast<const Poco::Net::SSLException*>(&error);
-    }
-
     [[noreturn]] void fail(const HttpRequest& request, const Poco::Exception& error) const
     {
         const std::string host = session_->getHost();
@@ -173,7 +167,7 @@ private:
         if (dynamic_cast<const Poco::Net::SSLException*>(&error)) {
             const std::string why = certificates_ ? certificates_->complaint() : "";
             if (why.empty())
-                throw HttpError(at + error.displayText(), true);
+                throw HttpError(at + error.displayText(), !isConnected_);
             throw HttpError(at + "its certificate is not trusted, " + why
                     + "; name the certificate to trust with --ca FILE where you know it",
                 true);
