@@ -29,12 +29,12 @@ std::string clear(const std::string& graph)
 
 /// SPARQL Update of all changes. A graph is filled right after it is cleared: a store that stops in between
 /// leaves one graph half done, not all.
-std::string updating(const Batch& batch)
+std::string updating(const GraphBatch& batch)
 {
     std::string text;
     text.reserve(bytesOf(batch) + 256 * batch.size());
-    for (const Change& change : batch) {
-        if (change.kind != Change::Kind::Add)
+    for (const GraphChange& change : batch) {
+        if (change.kind != GraphChange::Kind::Add)
             text += clear(change.graph);
         if (!change.triples.empty())
             ((((text += "INSERT DATA { GRAPH <") += change.graph) += "> {\n") += change.triples) += "} };\n";
@@ -69,55 +69,56 @@ HttpRequest update(const Store& store, std::string text, bool isCompressed)
         "POST", store.update, "application/sparql-update; charset=utf-8", std::move(text), isCompressed);
 }
 
-HttpRequest graphRequest(const Store& store, const Change& change, bool isCompressed)
+HttpRequest graphRequest(const Store& store, const GraphChange& change, bool isCompressed)
 {
     const std::string url = store.data + '?' + store.profile.graphParameter + '=' + encoded(change.graph);
-    if (change.kind == Change::Kind::Remove)
+    if (change.kind == GraphChange::Kind::Remove)
         return request("DELETE", url, {}, {}, false);
-    return request(change.kind == Change::Kind::Add ? "POST" : "PUT", url, "application/n-triples",
+    return request(change.kind == GraphChange::Kind::Add ? "POST" : "PUT", url, "application/n-triples",
         change.triples, isCompressed);
 }
 
 } // namespace
 
-std::size_t bytesOf(const Batch& batch)
+std::size_t bytesOf(const GraphBatch& batch)
 {
     return std::accumulate(batch.begin(), batch.end(), std::size_t {0},
-        [](std::size_t sum, const Change& change) { return sum + change.triples.size(); });
+        [](std::size_t sum, const GraphChange& change) { return sum + change.triples.size(); });
 }
 
-bool canBeHalved(const Batch& batch)
+bool canBeHalved(const GraphBatch& batch)
 {
     return batch.size() > 1 || batch.front().statements > 1;
 }
 
-std::pair<Batch, Batch> halvesOf(Batch batch)
+std::pair<GraphBatch, GraphBatch> halvesOf(GraphBatch batch)
 {
     if (batch.size() > 1) {
         const auto middle = batch.begin() + static_cast<std::ptrdiff_t>(batch.size() / 2);
-        Batch second(std::make_move_iterator(middle), std::make_move_iterator(batch.end()));
+        GraphBatch second(std::make_move_iterator(middle), std::make_move_iterator(batch.end()));
         batch.erase(middle, batch.end());
         return {std::move(batch), std::move(second)};
     }
-    Change& change = batch.front();
+    GraphChange& change = batch.front();
     std::size_t end = change.triples.find('\n', change.triples.size() / 2) + 1;
     if (end == change.triples.size()) // the last line is the longest
         end = change.triples.rfind('\n', end - 2) + 1;
-    Change rest {Change::Kind::Add, change.graph, change.triples.substr(end), 0, change.isLast};
+    GraphChange rest {GraphChange::Kind::Add, change.graph, change.triples.substr(end), 0, change.isLast};
     rest.statements = static_cast<std::size_t>(std::count(rest.triples.begin(), rest.triples.end(), '\n'));
     change.triples.resize(end);
     change.statements -= rest.statements;
     change.isLast = false;
-    Batch second;
+    GraphBatch second;
     second.push_back(std::move(rest));
     return {std::move(batch), std::move(second)};
 }
 
-std::vector<HttpRequest> requestsFor(const Batch& batch, const Store& store, bool areNew, bool isCompressed)
+std::vector<HttpRequest> requestsFor(
+    const GraphBatch& batch, const Store& store, bool areNew, bool isCompressed)
 {
     std::vector<HttpRequest> requests;
     if (store.profile.replacement == Replacement::Graphs)
-        for (const Change& change : batch)
+        for (const GraphChange& change : batch)
             requests.push_back(graphRequest(store, change, isCompressed));
     else if (store.profile.replacement == Replacement::Quads && areNew)
         requests.push_back(request("POST", store.data, "application/n-quads", quadsOf(batch), isCompressed));
@@ -126,10 +127,10 @@ std::vector<HttpRequest> requestsFor(const Batch& batch, const Store& store, boo
     return requests;
 }
 
-std::string quadsOf(const Batch& batch)
+std::string quadsOf(const GraphBatch& batch)
 {
     std::string quads;
-    for (const Change& change : batch) {
+    for (const GraphChange& change : batch) {
         const std::string end = " <" + change.graph + "> .\n";
         quads.reserve(quads.size() + change.triples.size() + change.statements * end.size());
         for (std::string_view rest = change.triples; !rest.empty();) {

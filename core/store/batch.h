@@ -14,7 +14,7 @@
 namespace casus {
 
 /// Something to be done to a graph of a store. A plain value.
-struct Change
+struct GraphChange
 {
     enum class Kind : unsigned char { Replace, Add, Remove };
 
@@ -26,24 +26,24 @@ struct Change
 };
 
 /// Changes that go into a store together, in their order. A plain value.
-using Batch = std::vector<Change>;
+using GraphBatch = std::vector<GraphChange>;
 
 /// Bytes of statements in a batch.
-CASUS_EXPORT std::size_t bytesOf(const Batch& batch);
+CASUS_EXPORT std::size_t bytesOf(const GraphBatch& batch);
 
 /// Whether there is more than one statement, graph or removal in it.
-CASUS_EXPORT bool canBeHalved(const Batch& batch);
+CASUS_EXPORT bool canBeHalved(const GraphBatch& batch);
 
 /// The changes of a batch that can be halved, in two parts; a graph that is alone is halved itself, at the
 /// end of a line.
-CASUS_EXPORT std::pair<Batch, Batch> halvesOf(Batch batch);
+CASUS_EXPORT std::pair<GraphBatch, GraphBatch> halvesOf(GraphBatch batch);
 
 /// What to send one after the other, so that a store makes the changes. Each may be sent again, and all of
 /// them. `areNew`: it has none of the graphs, and none is removed.
 CASUS_EXPORT std::vector<HttpRequest> requestsFor(
-    const Batch& batch, const Store& store, bool areNew, bool isCompressed);
+    const GraphBatch& batch, const Store& store, bool areNew, bool isCompressed);
 
 /// The statements of a batch as N-Quads.
-CASUS_EXPORT std::string quadsOf(const Batch& batch);
+CASUS_EXPORT std::string quadsOf(const GraphBatch& batch);
 
 } // namespace casus

@@ -18,9 +18,11 @@ void writeFile(const std::filesystem::path& path, const std::string& bytes)
     file.finish();
 }
 
-std::string_view nameOf(Change::Kind kind)
+std::string_view nameOf(GraphChange::Kind kind)
 {
-    return kind == Change::Kind::Replace ? "replace" : kind == Change::Kind::Add ? "add to" : "remove";
+    return kind == GraphChange::Kind::Replace ? "replace"
+        : kind == GraphChange::Kind::Add      ? "add to"
+                                              : "remove";
 }
 
 } // namespace
@@ -35,7 +37,7 @@ DeadLetters::DeadLetters(std::filesystem::path folder)
             + "; choose another one with --dead-letter");
 }
 
-std::filesystem::path DeadLetters::write(const Batch& batch, const std::string& reason)
+std::filesystem::path DeadLetters::write(const GraphBatch& batch, const std::string& reason)
 {
     std::filesystem::path file;
     do {
@@ -44,7 +46,7 @@ std::filesystem::path DeadLetters::write(const Batch& batch, const std::string& 
         file = folder_ / ("batch-" + number + ".nq");
     } while (std::filesystem::exists(file));
     std::string text = reason + '\n';
-    for (const Change& change : batch)
+    for (const GraphChange& change : batch)
         (((text += nameOf(change.kind)) += ' ') += change.graph) += '\n';
     writeFile(std::filesystem::path(file).replace_extension(".txt"), text);
     writeFile(file, quadsOf(batch));

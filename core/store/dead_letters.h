@@ -20,7 +20,7 @@ public:
 
     /// Writes a batch beside those that are there; returns the file of N-Quads. Throws Error where it cannot
     /// be written.
-    std::filesystem::path write(const Batch& batch, const std::string& reason);
+    std::filesystem::path write(const GraphBatch& batch, const std::string& reason);
 
 private:
     std::filesystem::path folder_;

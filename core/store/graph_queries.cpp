@@ -14,9 +14,6 @@ namespace casus {
 
 namespace {
 
-constexpr std::string_view noResults
-    = "the store did not answer a query as it should; is it one that queries can be sent to?";
-
 /// What does not look like JSON is null.
 rapidjson::Document resultsIn(const std::string& answer)
 {
@@ -73,7 +70,7 @@ std::map<std::string, std::size_t> countsIn(const std::string& answer)
     const rapidjson::Value* results = member(document, "results");
     const rapidjson::Value* rows = results ? member(*results, "bindings") : nullptr;
     if (!rows || !rows->IsArray())
-        throw Error(std::string(noResults));
+        throw Error("the store did not answer a query as it should; is it one that queries can be sent to?");
     std::map<std::string, std::size_t> counts;
     for (const rapidjson::Value& row : rows->GetArray()) {
         const char* graph = valueOf(row, "g");
@@ -91,13 +88,11 @@ HttpRequest existenceRequest(const std::set<std::string>& graphs, const Store& s
     return question("ASK { " + valuesOf(graphs) + " GRAPH ?g { ?s ?p ?o } }", store);
 }
 
-bool isYes(const std::string& answer)
+bool isNo(const std::string& answer)
 {
     const rapidjson::Document document = resultsIn(answer);
     const rapidjson::Value* boolean = member(document, "boolean");
-    if (!boolean || !boolean->IsBool())
-        throw Error(std::string(noResults));
-    return boolean->GetBool();
+    return boolean && boolean->IsFalse();
 }
 
 } // namespace casus

@@ -23,7 +23,7 @@ CASUS_EXPORT std::map<std::string, std::size_t> countsIn(const std::string& answ
 /// A question to a store: whether any of some graphs has a statement.
 CASUS_EXPORT HttpRequest existenceRequest(const std::set<std::string>& graphs, const Store& store);
 
-/// The answer to it. Throws Error as countsIn() does.
-CASUS_EXPORT bool isYes(const std::string& answer);
+/// Whether the answer to it is no, and neither yes nor something else.
+CASUS_EXPORT bool isNo(const std::string& answer);
 
 } // namespace casus

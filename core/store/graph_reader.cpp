@@ -17,13 +17,6 @@ namespace casus {
 
 namespace {
 
-constexpr std::array<GraphSyntax, 4> syntaxes {{
-    {"nquads", ".nq", "nquads", true},
-    {"trig", ".trig", "trig", true},
-    {"ntriples", ".nt", "ntriples", false},
-    {"turtle", ".ttl", "turtle", false},
-}};
-
 /// Of a larger graph the parts are handed over, so that memory is bounded.
 constexpr std::size_t largestPart = 16U << 20U;
 
@@ -71,25 +64,6 @@ void appendTerm(std::string& out, const raptor_term* term)
 }
 
 } // namespace
-
-const GraphSyntax& graphSyntaxNamed(std::string_view name)
-{
-    std::string names;
-    for (const GraphSyntax& syntax : syntaxes) {
-        if (syntax.name == name)
-            return syntax;
-        (names += names.empty() ? "" : ", ") += syntax.name;
-    }
-    throw Error("graphs are not read from the format \"" + std::string(name) + "\"; there are " + names);
-}
-
-const GraphSyntax* graphSyntaxOf(const std::filesystem::path& file)
-{
-    const std::string extension = withoutCompression(file).extension().string();
-    const auto found = std::find_if(syntaxes.begin(), syntaxes.end(),
-        [&](const GraphSyntax& syntax) { return syntax.extension == extension; });
-    return found == syntaxes.end() ? nullptr : &*found;
-}
 
 /// One document on its way through Raptor.
 class GraphReader::Parse

@@ -3,6 +3,7 @@
 
 #include "rdf/world.h"
 #include "store/graph_content.h"
+#include "store/graph_syntax.h"
 
 #include <casus/export.h>
 #include <casus/rdf/term.h>
@@ -13,25 +14,9 @@
 #include <istream>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <unordered_set>
 
 namespace casus {
-
-/// A syntax that graphs are read from.
-struct GraphSyntax
-{
-    std::string_view name; ///< as `--format` has it
-    std::string_view extension; ///< of files, with the dot
-    const char* raptorName; ///< of Raptor's parser
-    bool hasGraphs; ///< whether it says which graph a statement is in
-};
-
-/// The syntax called `name`. Throws Error, which lists those there are.
-CASUS_EXPORT const GraphSyntax& graphSyntaxNamed(std::string_view name);
-
-/// The syntax of a file, by its ending before that of a compression; null where it tells none.
-CASUS_EXPORT const GraphSyntax* graphSyntaxOf(const std::filesystem::path& file);
 
 /// Reads graphs, one after the other, from files of RDF. Of a graph that is large, or whose statements
 /// stand apart, the parts come one by one; memory is bounded, but for some bytes for each graph that was

@@ -2,19 +2,18 @@
 #pragma once
 
 #include "store/batch.h"
+#include "store/conversation.h"
 #include "store/dead_letters.h"
 #include "store/graph_content.h"
 #include "store/http_client.h"
-#include "store/retry_policy.h"
 #include "store/statement_counts.h"
 #include "store/store.h"
+#include "store/store_error.h"
 
-#include <casus/error.h>
 #include <casus/export.h>
 #include <casus/pipeline/diagnostic.h>
 
 #include <atomic>
-#include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <functional>
@@ -35,8 +34,7 @@ struct LoaderOptions
     bool isCompressed = false; ///< bodies are sent as gzip; for stores that take it
     unsigned retries = 5;
     const std::atomic<bool>* isStopped = nullptr; ///< ends the run when it becomes true; may be null
-    /// Waits before a request is sent again; tests need not.
-    std::function<void(std::chrono::milliseconds)> wait;
+    Conversation::Wait wait; ///< before a request is sent again; empty: time passes
 };
 
 /// Totals of a run. A plain value.
@@ -65,24 +63,6 @@ struct LoaderEvents
     std::function<void(const LoadReport& report)> progress;
 };
 
-/// A store that cannot be used any further; what was not settled until then is not in it.
-class CASUS_EXPORT StoreError : public Error
-{
-public:
-    enum class Cause : unsigned char {
-        Unusable, ///< not there, no such endpoint, read-only, full, or failing again and again
-        NotLetIn ///< wrong user, password or token, or without the right to write
-    };
-
-    StoreError(const std::string& sentence, Cause cause);
-    ~StoreError() override;
-
-    Cause cause() const { return cause_; }
-
-private:
-    Cause cause_;
-};
-
 /// Puts graphs into a store, each in the place of what the graph held before, many in one request; loading
 /// the same again changes nothing. For one thread.
 class CASUS_EXPORT Loader
@@ -103,35 +83,27 @@ public:
     const LoadReport& report() const { return report_; }
 
 private:
-    /// Why a batch is not in the store, and whether its halves are to be tried or the run is interrupted.
-    struct Refusal
-    {
-        NextStep step;
-        std::string reason;
-    };
-
     bool isStopped() const;
-    void queue(Change change);
+    void queue(GraphChange change);
     void flush();
-    void deliver(Batch batch);
-    Batch takeOrphans(Batch& batch) const;
-    bool isNew(const Batch& batch);
-    std::optional<Refusal> send(const Batch& batch);
-    std::optional<Refusal> send(const HttpRequest& request);
-    HttpAnswer ask(const HttpRequest& request);
-    void settle(const Batch& batch);
-    void settle(const Change& change);
-    void verify(const Batch& batch);
-    void putAway(const Batch& batch, const std::string& reason);
+    void deliver(GraphBatch batch);
+    void deliverHalves(GraphBatch batch);
+    GraphBatch takeOrphans(GraphBatch& batch) const;
+    bool isNew(const GraphBatch& batch);
+    Reply send(const GraphBatch& batch);
+    void settle(const GraphBatch& batch);
+    void settle(const GraphChange& change);
+    void verify(const GraphBatch& batch);
+    void fail(const std::string& graph);
+    void putAway(const GraphBatch& batch, const std::string& reason);
     void tell(const std::string& sentence, bool isFailure) const;
 
     Store store_;
     LoaderOptions options_;
     LoaderEvents events_;
-    HttpClient client_;
-    RetryPolicy policy_;
+    Conversation conversation_;
     std::optional<DeadLetters> deadLetters_;
-    Batch batch_; ///< not sent yet
+    GraphBatch batch_; ///< not sent yet
     std::size_t batchBytes_ = 0; ///< of statements in it
     LoadReport report_;
     std::set<std::string> failed_; ///< graphs of which something was refused

@@ -23,9 +23,9 @@ std::size_t differentLines(std::string_view triples)
 
 } // namespace
 
-void StatementCounts::take(const Change& change)
+void StatementCounts::take(const GraphChange& change)
 {
-    if (change.kind != Change::Kind::Add)
+    if (change.kind != GraphChange::Kind::Add)
         bounds_.erase(change.graph);
     const std::size_t count = differentLines(change.triples);
     if (count == 0)

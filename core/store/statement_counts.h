@@ -16,7 +16,7 @@ class CASUS_EXPORT StatementCounts
 {
 public:
     /// Takes a change that the store has made.
-    void take(const Change& change);
+    void take(const GraphChange& change);
     /// How what the store has of a graph differs from what was put there; empty where it does not.
     std::string mismatch(const std::string& graph, std::size_t found) const;
 

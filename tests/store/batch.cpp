@@ -9,9 +9,9 @@ namespace {
 const std::string line = "<urn:s> <urn:p> \"a b\" .\n";
 const std::string other = "<urn:s> <urn:p> <urn:o> .\n";
 
-Change replace(const std::string& graph, const std::string& triples)
+GraphChange replace(const std::string& graph, const std::string& triples)
 {
-    return {Change::Kind::Replace, graph, triples, triples.size() / line.size()};
+    return {GraphChange::Kind::Replace, graph, triples, triples.size() / line.size()};
 }
 
 Store storeThat(Replacement replacement, bool isForm = false)
@@ -28,8 +28,8 @@ Store storeThat(Replacement replacement, bool isForm = false)
 
 TEST_CASE("A batch is one update in which each graph is filled right after it is cleared")
 {
-    const Batch batch {
-        replace("urn:g", line), {Change::Kind::Remove, "urn:h", {}}, {Change::Kind::Add, "urn:i", other, 1}};
+    const GraphBatch batch {replace("urn:g", line), {GraphChange::Kind::Remove, "urn:h", {}},
+        {GraphChange::Kind::Add, "urn:i", other, 1}};
     const auto requests = requestsFor(batch, storeThat(Replacement::Update), false, false);
     REQUIRE(requests.size() == 1);
     CHECK(requests[0].method == "POST");
@@ -55,7 +55,7 @@ TEST_CASE("An update in a form is encoded")
 
 TEST_CASE("A batch of graphs that the store has not yet can be quads")
 {
-    const Batch batch {replace("urn:g", line + other), {Change::Kind::Add, "urn:h", other, 1}};
+    const GraphBatch batch {replace("urn:g", line + other), {GraphChange::Kind::Add, "urn:h", other, 1}};
     const auto requests = requestsFor(batch, storeThat(Replacement::Quads), true, false);
     REQUIRE(requests.size() == 1);
     CHECK(requests[0].url == "http://store/data");
@@ -69,8 +69,8 @@ TEST_CASE("A batch of graphs that the store has not yet can be quads")
 
 TEST_CASE("A batch can be a request for each graph")
 {
-    const Batch batch {replace("urn:g/a#b", line), {Change::Kind::Add, "urn:g", other, 1},
-        {Change::Kind::Remove, "urn:h", {}}};
+    const GraphBatch batch {replace("urn:g/a#b", line), {GraphChange::Kind::Add, "urn:g", other, 1},
+        {GraphChange::Kind::Remove, "urn:h", {}}};
     const auto requests = requestsFor(batch, storeThat(Replacement::Graphs), false, false);
     REQUIRE(requests.size() == 3);
     CHECK(requests[0].method == "PUT");
@@ -99,10 +99,10 @@ TEST_CASE("A batch is halved between graphs, and a graph between lines")
     const auto [begin, rest] = halvesOf({replace("urn:a", line + line + line + other)});
     REQUIRE(begin.size() == 1);
     REQUIRE(rest.size() == 1);
-    CHECK(begin[0].kind == Change::Kind::Replace);
+    CHECK(begin[0].kind == GraphChange::Kind::Replace);
     CHECK(begin[0].triples + rest[0].triples == line + line + line + other);
     CHECK_FALSE(begin[0].isLast);
-    CHECK(rest[0].kind == Change::Kind::Add);
+    CHECK(rest[0].kind == GraphChange::Kind::Add);
     CHECK(rest[0].isLast);
     CHECK(begin[0].statements + rest[0].statements == 4);
 }
@@ -110,7 +110,7 @@ TEST_CASE("A batch is halved between graphs, and a graph between lines")
 TEST_CASE("A graph whose last line is its longest can be halved, one of a single line cannot")
 {
     const std::string longLine = "<urn:s> <urn:p> \"" + std::string(100, 'x') + "\" .\n";
-    Batch batch {{Change::Kind::Replace, "urn:a", line + longLine, 2}};
+    GraphBatch batch {{GraphChange::Kind::Replace, "urn:a", line + longLine, 2}};
     CHECK(canBeHalved(batch));
     CHECK(halvesOf(batch).second.front().triples == longLine);
     CHECK_FALSE(canBeHalved({replace("urn:a", line)}));

@@ -17,8 +17,8 @@ std::string contentOf(const std::filesystem::path& file)
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-const Batch batch {
-    {Change::Kind::Replace, "urn:g", "<urn:a> <urn:p> <urn:b> .\n", 1}, {Change::Kind::Remove, "urn:h", {}}};
+const GraphBatch batch {{GraphChange::Kind::Replace, "urn:g", "<urn:a> <urn:p> <urn:b> .\n", 1},
+    {GraphChange::Kind::Remove, "urn:h", {}}};
 
 } // namespace
 

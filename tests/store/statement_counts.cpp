@@ -6,7 +6,7 @@ using namespace casus;
 
 namespace {
 
-Change change(Change::Kind kind, const std::string& triples)
+GraphChange change(GraphChange::Kind kind, const std::string& triples)
 {
     return {kind, "urn:g", triples};
 }
@@ -16,7 +16,7 @@ Change change(Change::Kind kind, const std::string& triples)
 TEST_CASE("A graph has as many statements as there are different lines")
 {
     StatementCounts counts;
-    counts.take(change(Change::Kind::Replace, "a .\nb .\na .\n"));
+    counts.take(change(GraphChange::Kind::Replace, "a .\nb .\na .\n"));
     CHECK(counts.mismatch("urn:g", 2).empty());
     CHECK(counts.mismatch("urn:g", 3) == "the store has 3 statements of it, 2 were sent");
     CHECK(counts.mismatch("urn:other", 0).empty());
@@ -25,12 +25,12 @@ TEST_CASE("A graph has as many statements as there are different lines")
 TEST_CASE("The parts of a graph may share statements")
 {
     StatementCounts counts;
-    counts.take(change(Change::Kind::Replace, "a .\nb .\n"));
-    counts.take(change(Change::Kind::Add, "b .\nc .\nd .\n"));
+    counts.take(change(GraphChange::Kind::Replace, "a .\nb .\n"));
+    counts.take(change(GraphChange::Kind::Add, "b .\nc .\nd .\n"));
     CHECK(counts.mismatch("urn:g", 4).empty());
     CHECK_FALSE(counts.mismatch("urn:g", 2).empty());
     CHECK_FALSE(counts.mismatch("urn:g", 6).empty());
-    counts.take(change(Change::Kind::Remove, ""));
+    counts.take(change(GraphChange::Kind::Remove, ""));
     CHECK_FALSE(counts.mismatch("urn:g", 4).empty());
     CHECK(counts.mismatch("urn:g", 0).empty());
 }
