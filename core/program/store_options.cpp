@@ -48,6 +48,20 @@ Credentials credentialsOf(const CommandLine& line)
     return credentials;
 }
 
+/// Who sends a secret where others on the way can read it should know.
+void warnOfReaders(const CommandLine& line)
+{
+    const std::string url = line.get("to", {});
+    const bool isSecret = line.has("user") || !variable("CASUS_TOKEN").empty();
+    const bool isNear = url.starts_with("http://localhost") || url.starts_with("http://127.")
+        || url.starts_with("http://[::1]");
+    if (isSecret && url.starts_with("http://") && !isNear)
+        std::fprintf(stderr,
+            "casus: warning: what lets us into the store goes over the network as it is; use https where it "
+            "is not "
+            "your own\n");
+}
+
 std::string counted(std::size_t number, std::string_view one, std::string_view many)
 {
     return std::to_string(number) + ' ' + std::string(number == 1 ? one : many);
@@ -72,6 +86,7 @@ Store storeOf(const CommandLine& line)
             "name the store with --to URL, as in --to http://localhost:3030/dataset --store fuseki");
     const std::filesystem::path own = ownStoreProfiles(Surroundings::ofThisProcess().installation);
     const std::vector<StoreProfile> profiles = readStoreProfiles(line.get("stores", own.string()));
+    warnOfReaders(line);
     const std::string name = line.get("store", "update");
     const StoreProfile* profile = storeProfileNamed(name, profiles);
     if (!profile)

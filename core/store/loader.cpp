@@ -71,6 +71,11 @@ LoadReport Loader::finish()
     return report_;
 }
 
+bool Loader::hasAny(const std::set<std::string>& graphs)
+{
+    return store_.query.empty() || !isNo(conversation_.send(existenceRequest(graphs, store_)).answer.body);
+}
+
 bool Loader::isStopped() const
 {
     return options_.isStopped && *options_.isStopped;
@@ -162,7 +167,7 @@ bool Loader::isNew(const GraphBatch& batch)
         if (change.kind == GraphChange::Kind::Replace)
             replaced.insert(change.graph);
     }
-    return replaced.empty() || isNo(conversation_.send(existenceRequest(replaced, store_)).answer.body);
+    return replaced.empty() || !hasAny(replaced);
 }
 
 /// Sends a batch; tells of the first request that the store does not take.

@@ -79,6 +79,9 @@ public:
     /// Sends what is left, once and last.
     LoadReport finish();
 
+    /// Whether the store has one of these graphs; yes where it answers no queries.
+    bool hasAny(const std::set<std::string>& graphs);
+
     /// Totals so far, also after an exception.
     const LoadReport& report() const { return report_; }
 

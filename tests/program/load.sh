@@ -93,6 +93,12 @@ says "cannot read the password file secret"
 try 1 good.nq --to $here --verify
 says "cannot verify: no queries can be sent to a store of the kind update"
 
+echo "== secrets that others can read"
+CASUS_PASSWORD=secret try 0 good.nq --to http://store.example/news --user ada --dry-run
+says "casus: warning: what lets us into the store goes over the network as it is"
+CASUS_PASSWORD=secret try 0 good.nq --to $here --user ada --dry-run -q
+[ ! -s err ] || fail "$ran: says something"
+
 echo "== stores of one's own"
 printf 'store mine {\n  title Mine\n  url "http://mine/"\n  update /u\n  replace sideways\n}\n' >mine.info
 try 1 good.nq --to $here --store mine --stores mine.info

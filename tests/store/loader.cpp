@@ -244,3 +244,13 @@ TEST_CASE("What a kind of store cannot do is not asked of it")
     options.isCompressed = true;
     CHECK_THROWS_AS(Loader(store, {}, options, {}), Error);
 }
+
+TEST_CASE("A store has some of the graphs unless it says no")
+{
+    FakeStore store({{200, R"({"boolean":false})", {}, 0, {}}, {200, R"({"boolean":true})", {}, 0, {}},
+        {200, "?", {}, 0, {}}});
+    LoadRun run(store);
+    CHECK_FALSE(run.loader->hasAny({"urn:a"}));
+    CHECK(run.loader->hasAny({"urn:a"}));
+    CHECK(run.loader->hasAny({"urn:a"}));
+}
