@@ -122,7 +122,7 @@ void printReport(const LoadReport& report, bool isDryRun, double seconds)
     if (report.failed > 0)
         text += ", " + std::to_string(report.failed) + " failed";
     if (report.unsent > 0)
-        text += ", " + std::to_string(report.unsent) + " not sent";
+        text += ", " + std::to_string(report.unsent) + " not confirmed";
     std::fprintf(stderr, "casus: %s, %.2f s\n", text.c_str(), seconds);
 }
 

@@ -44,7 +44,7 @@ struct LoadReport
     std::size_t statements = 0; ///< in them
     std::size_t removed = 0; ///< graphs
     std::size_t failed = 0; ///< graphs that the store did not take, or of which it has another count
-    std::size_t unsent = 0; ///< graphs left when the run was interrupted
+    std::size_t unsent = 0; ///< graphs left at an interruption; the first of them may be there
     std::size_t batches = 0;
     std::size_t retries = 0;
     std::size_t verified = 0; ///< graphs whose statements were counted and are all there
