@@ -9,6 +9,7 @@
 #include "output/json_lines.h"
 #include "output/table.h"
 #include "pipeline/rendering.h"
+#include "state/article_version.h"
 
 #include <exception>
 
@@ -29,6 +30,7 @@ Converted Converter::convert(Article article) const
 {
     Converted result;
     result.id = article.id;
+    result.source = sourceOf(article);
     result.size = article.text.size();
     try {
         render(std::move(article), result);
@@ -42,6 +44,9 @@ Converted Converter::convert(Article article) const
 void Converter::render(Article article, Converted& result) const
 {
     result.hash = articleHash(article.text);
+    result.content = contentHash(article, result.hash);
+    const rdf::Iri iri = articleIri(result.hash, options_.base);
+    result.graph = iri.text();
     const Extract extract = extraction_.read(std::move(article));
     for (const std::string& warning : extract.warnings)
         result.diagnostics.push_back({warning});
@@ -50,7 +55,7 @@ void Converter::render(Article article, Converted& result) const
         return appendConllu(extract.document, result.bytes);
     if (rendering_ == Rendering::Table)
         return appendTables(extract.document, result.bytes);
-    Minting minting(articleIri(result.hash, options_.base), options_.base);
+    Minting minting(iri, options_.base);
     const Graph graph
         = buildGraph(extract.document, extract.findings, mapping_, minting, result.hash, linking_);
     for (const std::string& warning : graph.warnings)

@@ -37,6 +37,9 @@ enum class Rendering {
 struct Converted
 {
     std::string id;
+    std::string source; ///< sourceOf() the article
+    std::string graph; ///< its IRI
+    std::string content; ///< contentHash() of the article
     std::string hash; ///< of the text, in hexadecimal
     std::size_t size = 0; ///< of the text, in bytes
     std::string bytes; ///< finished output, unless it is rendered as statements

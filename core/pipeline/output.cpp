@@ -3,6 +3,7 @@
 
 #include "pipeline/compression.h"
 #include "pipeline/file.h"
+#include "pipeline/file_name.h"
 #include "pipeline/part_file.h"
 #include "pipeline/writer.h"
 
@@ -102,7 +103,7 @@ public:
 
     void write(const Converted& article) override
     {
-        std::string name = safe(article.id);
+        std::string name = fileNameOf(article.id);
         while (!taken_.insert(name).second)
             (name += '-') += article.hash.substr(0, 8);
         FileOutput file(folder_ / (name += format_.extension), format_, mapping_, world_);
@@ -112,19 +113,6 @@ public:
     void finish() override { }
 
 private:
-    /// Letters, digits, `.`, `_` and `-` stay, and no name begins with a point: nothing leaves the folder.
-    static std::string safe(const std::string& id)
-    {
-        std::string name;
-        for (const char byte : id.substr(0, 120)) {
-            const bool isPlain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
-                || (byte >= '0' && byte <= '9') || byte == '_' || byte == '-'
-                || (byte == '.' && !name.empty());
-            name += isPlain ? byte : '_';
-        }
-        return name.empty() ? "article" : name;
-    }
-
     std::filesystem::path folder_;
     OutputFormat format_;
     const Mapping& mapping_;
@@ -172,6 +160,12 @@ private:
 
 } // namespace
 
+bool isFolder(const std::string& target)
+{
+    std::error_code error;
+    return target.ends_with('/') || std::filesystem::is_directory(target, error);
+}
+
 std::unique_ptr<Output> openOutput(
     rdf::Sink write, OutputFormat format, const Mapping& mapping, rdf::World& world)
 {
@@ -185,10 +179,10 @@ std::unique_ptr<Output> openOutput(
         return std::make_unique<StreamOutput>(File(stdout), Compression::None, format, mapping, world);
     if (format.rendering == Rendering::Tables)
         return std::make_unique<TablesOutput>(target, mapping);
+    if (isFolder(target))
+        return std::make_unique<FolderOutput>(target, format, mapping, world);
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::status(target, error);
-    if (target.ends_with('/') || std::filesystem::is_directory(status))
-        return std::make_unique<FolderOutput>(target, format, mapping, world);
     // Renaming a file onto a device or pipe would put the file in its place.
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
         return std::make_unique<StreamOutput>(

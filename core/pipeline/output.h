@@ -19,11 +19,16 @@ class CASUS_EXPORT Output
 {
 public:
     virtual ~Output() = default;
+    /// Whether it has all that would be written of an article. Throws as write() does.
+    virtual bool has(const Article& /*article*/) { return false; }
     /// Throws Error where the output cannot be written, ReaderGone where nobody reads it.
     virtual void write(const Converted& article) = 0;
     /// Completes the output; without it files keep the ending `.part` or are not there.
     virtual void finish() = 0;
 };
+
+/// Whether an output is a folder: it is there as one, or its name ends in `/`.
+bool isFolder(const std::string& target);
 
 /// Opens standard output (`-`), a folder (one file for each article) or a file, which is replaced only when
 /// all is written, and compressed where it ends in `.gz` or `.zst`. Tables are three files in

@@ -3,14 +3,17 @@
 
 #include "extraction/assembly.h"
 #include "extraction/extraction.h"
+#include "pipeline/extractor_hash.h"
 #include "pipeline/options.h"
 #include "pipeline/output.h"
 #include "pipeline/run.h"
+#include "pipeline/target_output.h"
 #include "plugin/collection.h"
 #include "plugin/preparation.h"
 #include "plugin/search_path.h"
 #include "source/intake.h"
 #include "source/source.h"
+#include "state/folder_target.h"
 
 #include <optional>
 #include <utility>
@@ -20,9 +23,9 @@ namespace casus {
 namespace {
 
 /// Fills the gaps, so that no call need ask.
-PipelineEvents complete(PipelineEvents events, const PipelineOptions& options)
+PipelineEvents complete(PipelineEvents events, const PipelineOptions& options, const GraphTarget* target)
 {
-    if (!events.write && options.output.empty())
+    if (!events.write && options.output.empty() && !target)
         throw OptionError(
             "there is nothing to write to: name an output, or take the bytes with PipelineEvents::write");
     if (!events.tell)
@@ -52,11 +55,26 @@ NetworkUse networkUse(Rendering rendering, bool isFast)
     return isFast ? NetworkUse::None : showsWords ? NetworkUse::All : NetworkUse::AsNeeded;
 }
 
-std::unique_ptr<Output> outputOf(const PipelineOptions& options, const PipelineEvents& events,
-    OutputFormat format, const Mapping& mapping, rdf::World& world)
+/// The options of a pipeline that puts its graphs into `target`, if there is one: as lines that any store
+/// takes.
+PipelineOptions optionsFor(PipelineOptions options, const GraphTarget* target)
 {
-    return options.output.empty() ? openOutput(events.write, format, mapping, world)
-                                  : openOutput(options.output, format, mapping, world);
+    const bool isTracked = !options.state.empty();
+    if (!target && isTracked
+        && (!isFolder(options.output) || formatOf(options).rendering == Rendering::Tables))
+        throw OptionError(
+            "a state goes with a folder of graphs, as -o graphs/, or with a store, where one graph "
+            "can be replaced; one file for all cannot be brought up to date");
+    if (options.hasEntities && (target || isTracked))
+        throw OptionError(
+            "the graph of known entities is not brought up to date article by article; write it with "
+            "casus kb export, and load it as any file");
+    if (!target)
+        return options;
+    if (!options.format.empty() || !options.output.empty())
+        throw OptionError("graphs that go into a store have no other format or output; leave these out");
+    options.format = "ntriples";
+    return options;
 }
 
 } // namespace
@@ -65,15 +83,18 @@ std::unique_ptr<Output> outputOf(const PipelineOptions& options, const PipelineE
 /// demands.
 struct Pipeline::State
 {
-    State(const PipelineOptions& given, PipelineEvents called)
-        : options(checked(given))
-        , events(complete(std::move(called), given))
-        , format(formatOf(given))
+    State(const PipelineOptions& given, GraphTarget* target, PipelineEvents called)
+        : options(checked(optionsFor(given, target)))
+        , events(complete(std::move(called), given, target))
+        , format(formatOf(options))
         , surroundings(Surroundings::ofThisProcess())
         , mapping(Mapping::read(mappingOf(given, surroundings.installation)))
         , notSame(notSameOf(given))
         , collection(Collection::find(pluginSearchPath(given.plugins, surroundings)))
         , plugins(usablePlugins(collection, events))
+        , fingerprint(given.state.empty()
+                  ? std::string()
+                  : extractorHash(options, format, plugins, surroundings.installation))
         , extraction(makeExtraction(
               plugins, networkUse(format.rendering, given.isFast),
               [this](const std::string& sentence) {
@@ -81,16 +102,36 @@ struct Pipeline::State
               },
               notSame))
         , linking(knowledgeOf(given, surroundings.installation), notSame)
-        , converter(extraction, mapping, linking, format.rendering, given)
-        , output(outputOf(given, events, format, mapping, world))
+        , converter(extraction, mapping, linking, format.rendering, options)
+        , output(openOutputFor(target))
         , known(given.hasEntities ? std::optional<KnownGraph>(std::in_place, linking, mapping, given.base)
                                   : std::nullopt)
         , run(std::in_place, converter, *output, threadsOf(given), events, known ? &*known : nullptr)
     {
-        if (!format.hasGraphs())
+        if (!format.hasGraphs() && !target)
             events.tell({"the format " + std::string(format.rdf->name)
                     + " cannot say which article a statement is from; use nquads for that",
                 false});
+    }
+
+    std::unique_ptr<Output> openOutputFor(GraphTarget* target)
+    {
+        const bool isTracked = !options.state.empty();
+        if (target)
+            return isTracked ? openTarget(*target, memoryOf(*target)) : openTarget(*target);
+        if (options.output.empty())
+            return openOutput(events.write, format, mapping, world);
+        if (!isTracked)
+            return openOutput(options.output, format, mapping, world);
+        FolderTarget& files = folder.emplace(options.output);
+        return openTarget(files, memoryOf(files), Documents {format, mapping, world});
+    }
+
+    Memory memoryOf(const GraphTarget& target) const
+    {
+        using Access = casus::State::Access;
+        return {casus::State(options.state, target.isTrial() ? Access::Trial : Access::Make), fingerprint,
+            events.tell};
     }
 
     /// Throws Error where the run is over.
@@ -109,10 +150,12 @@ struct Pipeline::State
     NotSame notSame;
     Collection collection;
     std::vector<Plugin> plugins;
+    std::string fingerprint; ///< extractorHash(), if it is asked for
     Extraction extraction;
     Linking linking;
     Converter converter;
     rdf::World world;
+    std::optional<FolderTarget> folder; ///< of an output that is tracked
     std::unique_ptr<Output> output;
     std::optional<KnownGraph> known;
     std::optional<Run> run;
@@ -121,7 +164,12 @@ struct Pipeline::State
 };
 
 Pipeline::Pipeline(PipelineOptions options, PipelineEvents events)
-    : state_(std::make_unique<State>(options, std::move(events)))
+    : state_(std::make_unique<State>(options, nullptr, std::move(events)))
+{
+}
+
+Pipeline::Pipeline(PipelineOptions options, GraphTarget& target, PipelineEvents events)
+    : state_(std::make_unique<State>(options, &target, std::move(events)))
 {
 }
 

@@ -30,6 +30,10 @@ Run::Run(const Converter& converter, Output& output, unsigned threads, const Pip
 void Run::add(Article article)
 {
     ++report_.articles;
+    if (output_.has(article)) {
+        ++report_.unchanged;
+        return;
+    }
     if (!article.published && report_.undated++ == 0)
         report_.firstUndated = article.id;
     // A large article makes a batch of its own, so that small ones do not wait with it.

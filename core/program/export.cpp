@@ -36,6 +36,8 @@ share/casus/ontologies/casus/article.schema.json describes the lines of -f jsonl
       --date DAY        publication day of articles that do not tell theirs, as 2020-03-13
       --evidence HOW    none, sentence (those of events and claims) or full (default: the words of everything)
       --rdf12           claims as triple terms of RDF 1.2; in nquads, ntriples and trig
+      --state FILE      what is in the folder of -o, kept in a file between runs: only new and changed
+                        articles are read, and what they gave before is replaced
       --base IRI        beginning of all IRIs, ends in /; urn:casus: without it
       --ontology NAME   one that comes with Casus (casus without it), or a folder with mapping.info
       --entities        a further graph of what is known of the things that articles name, urn:casus:entities
@@ -52,7 +54,7 @@ exit codes: 0 all done, 1 could not run, 2 wrong usage, 3 some articles or a plu
 )";
 
 constexpr Option options[] = {{'f', "format", true}, {'o', "output", true}, {0, "date", true},
-    {0, "evidence", true}, {0, "rdf12", false}, {0, "base", true}, {0, "ontology", true},
+    {0, "evidence", true}, {0, "rdf12", false}, {0, "state", true}, {0, "base", true}, {0, "ontology", true},
     {0, "entities", false}, {0, "kb", true}, {0, "no-kb", false}, {0, "not-same", true}, {0, "plugins", true},
     {0, "fast", false}, {'j', "jobs", true}, {'q', "quiet", false}, {'h', "help", false}};
 
@@ -101,6 +103,7 @@ PipelineOptions optionsOf(const CommandLine& line)
     PipelineOptions pipeline = readingOptions(line);
     pipeline.format = line.get("format", "");
     pipeline.output = line.get("output", "-");
+    pipeline.state = line.get("state", "");
     pipeline.isRdf12 = line.has("rdf12");
     pipeline.hasEntities = line.has("entities");
     pipeline.evidence = evidenceOf(line);

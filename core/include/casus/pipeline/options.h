@@ -69,6 +69,11 @@ struct PipelineOptions
     /// Where bytes go: a file, compressed where it ends in `.gz` or `.zst`, a folder (one file for each
     /// article) or `-` for standard output; empty: to PipelineEvents::write.
     std::string output;
+    /// Remembers from run to run what is in `output`, a folder, or in a GraphTarget: articles that are
+    /// unchanged, and made into graphs by the same program, plugins, knowledge and options, are passed over;
+    /// of corrected ones the earlier graph is removed. A file of SQLite, made where there is none; empty:
+    /// nothing is remembered. One run at a time has it open.
+    std::filesystem::path state;
     /// Beginning of all IRIs, ends in `/` or `:`; empty: `urn:casus:`.
     std::string base;
     /// Publication day of articles that do not tell theirs.

@@ -4,6 +4,7 @@
 #include <casus/article/article.h>
 #include <casus/export.h>
 #include <casus/pipeline/events.h>
+#include <casus/pipeline/graph_target.h>
 #include <casus/pipeline/options.h>
 #include <casus/pipeline/report.h>
 
@@ -35,6 +36,9 @@ public:
     /// Throws OptionError where an option cannot be used, Error where there is no plugin or ontology, or no
     /// output.
     explicit Pipeline(PipelineOptions options, PipelineEvents events = {});
+    /// The same, with graphs that go to `target`, which must outlive the pipeline, rather than to an output
+    /// of some format.
+    Pipeline(PipelineOptions options, GraphTarget& target, PipelineEvents events = {});
     /// Drops what is not written yet; call finish() before.
     ~Pipeline();
     Pipeline(const Pipeline&) = delete;

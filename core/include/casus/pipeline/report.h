@@ -11,6 +11,7 @@ inline namespace v1 {
 struct Report
 {
     std::size_t articles = 0; ///< that came in, those that failed included
+    std::size_t unchanged = 0; ///< are as a state remembers them, so that nothing was done
     std::size_t failed = 0; ///< are lost, or a plugin failed on them
     std::size_t bytes = 0; ///< of text that was converted
     std::size_t undated = 0; ///< articles without a publication date, where relative dates stay open

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "state/tracked_target.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace casus {
+
+namespace {
+
+// Each time changes are handed over the disk is waited for, so it is not done for each of them.
+constexpr std::size_t changesAtOnce = 64;
+constexpr std::size_t bytesAtOnce = 1U << 20U;
+
+} // namespace
+
+TrackedTarget::TrackedTarget(State& state, GraphTarget& target, std::string extractor)
+    : state_(state)
+    , target_(target)
+    , name_(target.name())
+    , extractor_(std::move(extractor))
+    , before_(state.latest())
+{
+}
+
+bool TrackedTarget::isCurrent(const std::string& source, const std::string& content)
+{
+    const std::vector<GraphRecord> records = state_.ofSource(name_, source);
+    const auto current = std::find_if(records.begin(), records.end(), [&](const GraphRecord& record) {
+        return record.isSafe && record.content == content && record.extractor == extractor_
+            && !target_.hasLost(record.place);
+    });
+    if (current == records.end())
+        return false;
+    for (const GraphRecord& record : records)
+        if (record.place != current->place)
+            withdraw(record);
+    return true;
+}
+
+bool TrackedTarget::hasWritten(const std::string& source)
+{
+    const std::vector<GraphRecord> records = state_.ofSource(name_, source);
+    return std::any_of(
+        records.begin(), records.end(), [&](const GraphRecord& record) { return record.version > before_; });
+}
+
+bool TrackedTarget::isTaken(const std::string& place, const std::string& source)
+{
+    GraphRecord record;
+    record.target = name_;
+    record.place = place;
+    record.source = source;
+    return state_.isShared(record);
+}
+
+bool TrackedTarget::put(GraphRecord record, std::string bytes)
+{
+    record.target = name_;
+    record.extractor = extractor_;
+    const std::vector<GraphRecord> before = state_.ofSource(name_, record.source);
+    const auto same = std::find_if(before.begin(), before.end(), [&](const GraphRecord& other) {
+        return other.isSafe && other.place == record.place && other.statements == record.statements
+            && !target_.hasLost(other.place);
+    });
+    const bool isSame = same != before.end();
+    if (!isSame) {
+        state_.begin(record);
+        add({record, std::move(bytes)});
+    } else if (!record.content.empty()) {
+        record.version = same->version;
+        state_.settle(record);
+    }
+    for (const GraphRecord& other : before)
+        if (other.place != record.place)
+            withdraw(other);
+    return !isSame;
+}
+
+bool TrackedTarget::withdraw(GraphRecord record)
+{
+    if (state_.isShared(record)) {
+        state_.doubtOthers(record);
+        state_.forget(record);
+        return false;
+    }
+    state_.begin(record);
+    add({std::move(record), {}});
+    return true;
+}
+
+void TrackedTarget::finish()
+{
+    handOver();
+    target_.finish();
+    state_.commit();
+}
+
+void TrackedTarget::add(Change change)
+{
+    changedBytes_ += change.bytes.size();
+    changes_.push_back(std::move(change));
+    if (changes_.size() >= changesAtOnce || changedBytes_ >= bytesAtOnce)
+        handOver();
+}
+
+/// Only what the state knows of is begun.
+void TrackedTarget::handOver()
+{
+    state_.commit();
+    for (Change& change : std::exchange(changes_, {})) {
+        GraphRecord& record = change.record;
+        const std::string place = record.place;
+        if (change.bytes.empty())
+            target_.remove(place, [this, gone = std::move(record)] { state_.forget(gone); });
+        else
+            target_.replace(place, std::move(change.bytes),
+                [this, written = std::move(record)] { state_.settle(written); });
+    }
+    changedBytes_ = 0;
+}
+
+} // namespace casus
