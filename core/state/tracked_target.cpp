@@ -66,7 +66,7 @@ bool TrackedTarget::put(GraphRecord record, std::string bytes)
     const bool isSame = same != before.end();
     if (!isSame) {
         state_.begin(record);
-        add({record, std::move(bytes)});
+        add({record, std::move(bytes), false});
     } else if (!record.content.empty()) {
         record.version = same->version;
         state_.settle(record);
@@ -85,7 +85,7 @@ bool TrackedTarget::withdraw(GraphRecord record)
         return false;
     }
     state_.begin(record);
-    add({std::move(record), {}});
+    add({std::move(record), {}, true});
     return true;
 }
 
@@ -111,7 +111,7 @@ void TrackedTarget::handOver()
     for (Change& change : std::exchange(changes_, {})) {
         GraphRecord& record = change.record;
         const std::string place = record.place;
-        if (change.bytes.empty())
+        if (change.isRemoval)
             target_.remove(place, [this, gone = std::move(record)] { state_.forget(gone); });
         else
             target_.replace(place, std::move(change.bytes),

@@ -41,7 +41,8 @@ private:
     struct Change
     {
         GraphRecord record;
-        std::string bytes; ///< none: it is removed
+        std::string bytes;
+        bool isRemoval = false;
     };
 
     void add(Change change);
