@@ -26,6 +26,12 @@ int exportArticles(std::span<char* const> arguments);
 /// `casus load`: graphs into a triple store.
 int loadGraphs(std::span<char* const> arguments);
 
+/// `casus retract`: graphs of withdrawn articles out of a store or folder.
+int retractArticles(std::span<char* const> arguments);
+
+/// `casus state`: what is in a state.
+int showState(std::span<char* const> arguments);
+
 /// `casus view`: words, tags, trees and names of articles, for the eye.
 int viewArticles(std::span<char* const> arguments);
 

@@ -4,6 +4,8 @@
 #include "program/progress.h"
 #include "program/reading.h"
 #include "program/stopping.h"
+#include "program/store_options.h"
+#include "store/store_target.h"
 
 #include <casus/pipeline/pipeline.h>
 #include <casus/pipeline/reader_gone.h>
@@ -11,6 +13,8 @@
 #include <charconv>
 #include <cstdio>
 #include <iostream>
+#include <memory>
+#include <optional>
 
 namespace casus {
 
@@ -22,6 +26,8 @@ constexpr std::string_view help = R"(casus export: articles in, their knowledge 
   casus export news/ -o facts.nq                    all articles of a folder into one file
   casus export news.jsonl -f turtle -o graphs/      one Turtle file for each article
   curl … | casus export - -f jsonl | jq .events     in a pipe, as JSON lines
+  casus export news/ --to http://localhost:3030/news --store fuseki --state news.state
+                                                    into a triple store, only what is new
 
 usage: casus export [FILE|DIR|-]… [options]
 
@@ -36,8 +42,6 @@ share/casus/ontologies/casus/article.schema.json describes the lines of -f jsonl
       --date DAY        publication day of articles that do not tell theirs, as 2020-03-13
       --evidence HOW    none, sentence (those of events and claims) or full (default: the words of everything)
       --rdf12           claims as triple terms of RDF 1.2; in nquads, ntriples and trig
-      --state FILE      what is in the folder of -o, kept in a file between runs: only new and changed
-                        articles are read, and what they gave before is replaced
       --base IRI        beginning of all IRIs, ends in /; urn:casus: without it
       --ontology NAME   one that comes with Casus (casus without it), or a folder with mapping.info
       --entities        a further graph of what is known of the things that articles name, urn:casus:entities
@@ -50,7 +54,20 @@ share/casus/ontologies/casus/article.schema.json describes the lines of -f jsonl
   -q, --quiet           no progress, no totals; warnings stay
   -h, --help            this text
 
-exit codes: 0 all done, 1 could not run, 2 wrong usage, 3 some articles or a plugin failed, 130 interrupted
+Again and again, into a folder (-o graphs/) or a store (--to):
+
+      --state FILE      what is there, kept in a file between runs. Articles are passed over that are unchanged, and so
+                        are program, plugins, knowledge and options; of a corrected one, known by its url or id, the
+                        earlier graph is removed (casus retract removes what is withdrawn). What was cut off is
+                        done again. Whatever else writes there, the file does not know of
+
+Into a triple store, rather than -o, each graph in the place of what is there under its IRI:
+
+)";
+
+constexpr std::string_view exitCodes = R"(
+exit codes: 0 all done, 1 could not run, 2 wrong usage, 3 some articles, graphs or a plugin failed, 5 the store cannot be
+reached or used, 6 it does not let us in, 130 interrupted
 )";
 
 constexpr Option options[] = {{'f', "format", true}, {'o', "output", true}, {0, "date", true},
@@ -102,7 +119,7 @@ PipelineOptions optionsOf(const CommandLine& line)
 {
     PipelineOptions pipeline = readingOptions(line);
     pipeline.format = line.get("format", "");
-    pipeline.output = line.get("output", "-");
+    pipeline.output = line.get("output", line.has("to") ? "" : "-");
     pipeline.state = line.get("state", "");
     pipeline.isRdf12 = line.has("rdf12");
     pipeline.hasEntities = line.has("entities");
@@ -113,37 +130,66 @@ PipelineOptions optionsOf(const CommandLine& line)
 
 } // namespace
 
+/// Exports all. `store` is null where graphs go elsewhere.
+Report exportAll(const CommandLine& line, StoreTarget* store, const PipelineEvents& events,
+    const std::atomic<bool>& isStopped)
+{
+    auto pipeline = store ? std::make_unique<Pipeline>(optionsOf(line), *store, events)
+                          : std::make_unique<Pipeline>(optionsOf(line), events);
+    pipeline->addFiles(line.operands, std::cin, &isStopped);
+    return pipeline->finish();
+}
+
+void printReport(const CommandLine& line, const Report& report, double seconds)
+{
+    std::string text = std::to_string(report.articles) + (report.articles == 1 ? " article" : " articles");
+    if (line.has("state"))
+        text += ", " + std::to_string(report.unchanged) + " unchanged";
+    std::fprintf(stderr, "casus: %s, %zu failed, %.2f s\n", text.c_str(), report.failed, seconds);
+}
+
 int exportArticles(std::span<char* const> arguments)
 {
-    const CommandLine line = readCommandLine(arguments, options);
+    const CommandLine line = readCommandLine(arguments, withStoreOptions(options));
     if (line.has("help")) {
-        std::cout << help;
+        std::cout << help << storeHelp << exitCodes;
         return allDone;
     }
+    checkStoreOptions(line);
+    const std::atomic<bool>& isStopped = listenForSignals();
     Progress progress(!line.has("quiet"));
-    PipelineEvents events;
-    events.tell = [&](const Diagnostic& diagnostic) {
+    const auto tell = [&](const Diagnostic& diagnostic) {
         progress.clear();
         warn(diagnostic.sentence);
     };
-    events.progress = [&](const Report& report) { progress.show(report); };
-    Pipeline pipeline(optionsOf(line), events);
-    const std::atomic<bool>& isStopped = listenForSignals();
+    std::optional<StoreTarget> store;
+    if (line.has("to"))
+        store.emplace(storeOf(line), httpOptions(line, &isStopped), loaderOptions(line, &isStopped),
+            LoaderEvents {{}, tell, {}});
+    const auto reportStore = [&] {
+        progress.clear();
+        if (store && !line.has("quiet"))
+            printReport(store->report(), line.has("dry-run"), progress.seconds());
+    };
     Report report;
     try {
-        pipeline.addFiles(line.operands, std::cin, &isStopped);
-        report = pipeline.finish();
+        report = exportAll(line, store ? &*store : nullptr,
+            {{}, tell, [&](const Report& soFar) { progress.show(soFar); }}, isStopped);
     } catch (const ReaderGone&) {
         return allDone;
+    } catch (const StoreError& error) {
+        reportStore();
+        return failedBy(error);
     }
     progress.clear();
     warnOfUndated(report);
     if (!line.has("quiet"))
-        std::fprintf(stderr, "casus: %zu %s, %zu failed, %.2f s\n", report.articles,
-            report.articles == 1 ? "article" : "articles", report.failed, progress.seconds());
+        printReport(line, report, progress.seconds());
+    reportStore();
     if (report.isInterrupted)
         return interrupted;
-    return report.failed > 0 || report.refusedPlugins > 0 ? someFailed : allDone;
+    const bool isAllThere = report.failed == 0 && (!store || store->report().failed == 0);
+    return isAllThere && report.refusedPlugins == 0 ? allDone : someFailed;
 }
 
 } // namespace casus

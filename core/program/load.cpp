@@ -5,11 +5,18 @@
 #include "program/standard_input.h"
 #include "program/stopping.h"
 #include "program/store_options.h"
+#include "state/graph_hash.h"
+#include "state/graph_source.h"
+#include "state/state.h"
+#include "state/tracked_target.h"
 #include "store/graph_feed.h"
+#include "store/store_target.h"
 
 #include <algorithm>
 #include <cstdio>
 #include <iostream>
+#include <optional>
+#include <utility>
 
 namespace casus {
 
@@ -32,6 +39,8 @@ files, or apart in one, is loaded as one.
 constexpr std::string_view moreHelp
     = R"(  -f, --format FORMAT   of all files: nquads, trig, ntriples, turtle; else by their endings
       --graph IRI       for statements of no graph, also of .nt and .ttl
+      --state FILE      what is in the store, kept in a file between runs: graphs that are there are passed over, and
+                        of an article that was corrected, known by its URL or id, the earlier graph is removed
   -q, --quiet           no progress, no totals; warnings stay
   -h, --help            this text
 
@@ -39,10 +48,7 @@ exit codes: 0 all done, 1 could not run, 2 wrong usage, 3 some files could not b
 5 the store cannot be reached or used, 6 it does not let us in, 130 interrupted
 )";
 
-constexpr Option options[] = {{0, "to", true}, {0, "store", true}, {0, "stores", true}, {0, "user", true},
-    {0, "password-file", true}, {0, "ca", true}, {0, "timeout", true}, {0, "batch", true},
-    {0, "batch-bytes", true}, {0, "gzip", false}, {0, "retries", true}, {0, "dead-letter", true},
-    {0, "verify", false}, {0, "dry-run", false}, {'f', "format", true}, {0, "graph", true},
+constexpr Option options[] = {{'f', "format", true}, {0, "graph", true}, {0, "state", true},
     {'q', "quiet", false}, {'h', "help", false}};
 
 GraphFiles filesOf(const CommandLine& line)
@@ -58,8 +64,59 @@ GraphFiles filesOf(const CommandLine& line)
     return files;
 }
 
+/// A store, and what is remembered of it if anything is. For one thread.
+class Destination
+{
+public:
+    Destination(StoreTarget& store, const std::string& stateFile)
+        : store_(store)
+    {
+        if (stateFile.empty())
+            return;
+        state_.emplace(stateFile, store.isTrial() ? State::Access::Trial : State::Access::Make);
+        tracked_.emplace(*state_, store);
+    }
+
+    void put(GraphContent graph)
+    {
+        if (tracked_)
+            putTracked(std::move(graph));
+        else if (graph.isMore)
+            store_.add(graph.iri, std::move(graph.triples), {});
+        else
+            store_.replace(graph.iri, std::move(graph.triples), {});
+    }
+    void finish()
+    {
+        if (tracked_)
+            tracked_->finish();
+        else
+            store_.finish();
+    }
+    /// Graphs that were there already.
+    std::size_t unchanged() const { return unchanged_; }
+
+private:
+    void putTracked(GraphContent graph)
+    {
+        if (graph.isMore)
+            return tracked_->add(graph.iri, std::move(graph.triples));
+        GraphRecord record;
+        record.source = sourceOfGraph(graph.iri, graph.triples);
+        record.place = record.graph = graph.iri;
+        record.statements = graphHash(graph.triples);
+        unchanged_ += !tracked_->put(std::move(record), std::move(graph.triples));
+    }
+
+    StoreTarget& store_;
+    std::optional<State> state_;
+    std::optional<TrackedTarget> tracked_;
+    std::size_t unchanged_ = 0;
+};
+
 /// Reads all and loads it; whether all of it could be read.
-bool loadAll(GraphFeed& feed, Loader& loader, Progress& progress, const std::atomic<bool>& isStopped)
+bool loadAll(
+    GraphFeed& feed, Destination& destination, Progress& progress, const std::atomic<bool>& isStopped)
 {
     bool isWhole = true;
     while (!isStopped) {
@@ -71,10 +128,10 @@ bool loadAll(GraphFeed& feed, Loader& loader, Progress& progress, const std::ato
             std::fprintf(stderr, "casus: warning: %s\n", diagnostic->sentence.c_str());
             isWhole = isWhole && !diagnostic->isFailure;
         } else {
-            loader.replace(std::get<GraphContent>(std::move(*next)));
+            destination.put(std::get<GraphContent>(std::move(*next)));
         }
     }
-    loader.finish();
+    destination.finish();
     return isWhole;
 }
 
@@ -82,7 +139,7 @@ bool loadAll(GraphFeed& feed, Loader& loader, Progress& progress, const std::ato
 
 int loadGraphs(std::span<char* const> arguments)
 {
-    const CommandLine line = readCommandLine(arguments, options);
+    const CommandLine line = readCommandLine(arguments, withStoreOptions(options));
     if (line.has("help")) {
         std::cout << help << storeHelp << moreHelp;
         return allDone;
@@ -100,25 +157,28 @@ int loadGraphs(std::span<char* const> arguments)
                 static_cast<double>(report.statements) / std::max(progress.seconds(), 0.001)))
             + " statements/s");
     };
-    Loader loader(storeOf(line), httpOptions(line, &isStopped), loaderOptions(line, &isStopped), events);
+    StoreTarget store(storeOf(line), httpOptions(line, &isStopped), loaderOptions(line, &isStopped), events);
+    Destination destination(store, line.get("state", ""));
     StandardInput standardInput(isStopped);
     std::istream input(&standardInput);
     GraphFeed feed(filesOf(line), input);
     const auto report = [&] {
         progress.clear();
-        if (!line.has("quiet"))
-            printReport(loader.report(), line.has("dry-run"), progress.seconds());
+        if (line.has("quiet"))
+            return;
+        if (line.has("state"))
+            std::fprintf(stderr, "casus: %zu graphs were there already\n", destination.unchanged());
+        printReport(store.report(), line.has("dry-run"), progress.seconds());
     };
     try {
-        const bool isWhole = loadAll(feed, loader, progress, isStopped);
+        const bool isWhole = loadAll(feed, destination, progress, isStopped);
         report();
         if (isStopped)
             return interrupted;
-        return isWhole && loader.report().failed == 0 ? allDone : someFailed;
+        return isWhole && store.report().failed == 0 ? allDone : someFailed;
     } catch (const StoreError& error) {
         report();
-        std::fprintf(stderr, "casus: error: %s\n", error.what());
-        return error.cause() == StoreError::Cause::NotLetIn ? notLetIn : storeUnusable;
+        return failedBy(error);
     }
 }
 

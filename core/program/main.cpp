@@ -28,6 +28,8 @@ usage: casus COMMAND [options]
 
   export     articles in, RDF or JSON lines out
   load       graphs into a triple store
+  retract    graphs of withdrawn articles out of a store or folder
+  state      which article became which graph, as runs remember it
   view       words, tags, trees and names, for the eye
   why        the sentences that something of the output was read from
   plugins    what is installed, used, shadowed, refused and why
@@ -51,6 +53,10 @@ int runCommand(std::span<char* const> arguments)
         return casus::exportArticles(arguments.subspan(1));
     if (command == "load")
         return casus::loadGraphs(arguments.subspan(1));
+    if (command == "retract")
+        return casus::retractArticles(arguments.subspan(1));
+    if (command == "state")
+        return casus::showState(arguments.subspan(1));
     if (command == "view")
         return casus::viewArticles(arguments.subspan(1));
     if (command == "why")
@@ -74,7 +80,7 @@ int runCommand(std::span<char* const> arguments)
         return casus::allDone;
     }
     throw casus::UsageError("unknown command \"" + std::string(command)
-        + "\"; there are export, load, view, why, plugins, evaluate, diff, kb and train");
+        + "\"; there are export, load, retract, state, view, why, plugins, evaluate, diff, kb and train");
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "program/store_options.h"
 
 #include "plugin/search_path.h"
+#include "program/commands.h"
 
 #include <charconv>
 #include <cstdio>
@@ -10,6 +11,11 @@
 namespace casus {
 
 namespace {
+
+constexpr Option options[] = {{0, "to", true}, {0, "store", true}, {0, "stores", true}, {0, "user", true},
+    {0, "password-file", true}, {0, "ca", true}, {0, "timeout", true}, {0, "batch", true},
+    {0, "batch-bytes", true}, {0, "gzip", false}, {0, "retries", true}, {0, "dead-letter", true},
+    {0, "verify", false}, {0, "dry-run", false}};
 
 std::string variable(const char* name)
 {
@@ -106,6 +112,28 @@ LoaderOptions loaderOptions(const CommandLine& line, const std::atomic<bool>* is
     options.retries = static_cast<unsigned>(numberOf(line, "retries", options.retries, 0, 1000));
     options.isStopped = isStopped;
     return options;
+}
+
+std::vector<Option> withStoreOptions(std::span<const Option> own)
+{
+    std::vector<Option> all(own.begin(), own.end());
+    all.insert(all.end(), std::begin(options), std::end(options));
+    return all;
+}
+
+void checkStoreOptions(const CommandLine& line)
+{
+    if (line.has("to"))
+        return;
+    for (const Option& option : options)
+        if (line.has(option.name))
+            throw UsageError("--" + std::string(option.name) + " goes with a store; name it with --to URL");
+}
+
+int failedBy(const StoreError& error)
+{
+    std::fprintf(stderr, "casus: error: %s\n", error.what());
+    return error.cause() == StoreError::Cause::NotLetIn ? notLetIn : storeUnusable;
 }
 
 void printReport(const LoadReport& report, bool isDryRun, double seconds)

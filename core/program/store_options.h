@@ -7,7 +7,9 @@
 #include "store/store.h"
 
 #include <atomic>
+#include <span>
 #include <string_view>
+#include <vector>
 
 namespace casus {
 
@@ -22,6 +24,15 @@ Store storeOf(const CommandLine& line);
 /// How it does so, by `batch`, `batch-bytes`, `dead-letter`, `verify`, `dry-run`, `gzip` and `retries`.
 /// Throws UsageError.
 LoaderOptions loaderOptions(const CommandLine& line, const std::atomic<bool>* isStopped);
+
+/// The options that all these functions read, and those of a command itself.
+std::vector<Option> withStoreOptions(std::span<const Option> own);
+
+/// Throws UsageError where there are options of a store, and no store.
+void checkStoreOptions(const CommandLine& line);
+
+/// Tells why a store cannot be used any further; returns the code to exit with.
+int failedBy(const StoreError& error);
 
 /// What a run has done, in a line on standard error.
 void printReport(const LoadReport& report, bool isDryRun, double seconds);

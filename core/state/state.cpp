@@ -5,8 +5,9 @@
 
 #include <casus/error.h>
 
-#include <Poco/Data/RecordSet.h>
 #include <Poco/Data/Statement.h>
+#include <Poco/Data/TypeHandler.h>
+#include <Poco/Tuple.h>
 
 namespace casus {
 
@@ -39,16 +40,26 @@ CREATE INDEX graphVersion ON graph (version);
 const std::string select = "SELECT target, source, place, id, graph, content, statements, extractor, isSafe, "
                            "version FROM graph ";
 
+/// Some rows at a time, since there may be millions.
+void handOn(Poco::Data::Statement& statement, const std::function<void(const GraphRecord&)>& take)
+{
+    using Row = Poco::Tuple<std::string, std::string, std::string, std::string, std::string, std::string,
+        std::string, std::string, bool, Poco::Int64>;
+    std::vector<Row> rows;
+    statement, into(rows), limit(1000);
+    while (!statement.done()) {
+        rows.clear();
+        statement.execute();
+        for (const Row& row : rows)
+            take({row.get<0>(), row.get<1>(), row.get<2>(), row.get<3>(), row.get<4>(), row.get<5>(),
+                row.get<6>(), row.get<7>(), row.get<8>(), row.get<9>()});
+    }
+}
+
 std::vector<GraphRecord> recordsOf(Poco::Data::Statement& statement)
 {
-    statement.execute();
-    Poco::Data::RecordSet rows(statement);
     std::vector<GraphRecord> records;
-    for (std::size_t row = 0; row < rows.rowCount(); ++row) {
-        const auto text = [&](std::size_t column) { return rows.value<std::string>(column, row, false); };
-        records.push_back({text(0), text(1), text(2), text(3), text(4), text(5), text(6), text(7),
-            rows.value<Poco::Int64>(8, row, false) != 0, rows.value<Poco::Int64>(9, row, false)});
-    }
+    handOn(statement, [&](const GraphRecord& record) { records.push_back(record); });
     return records;
 }
 
@@ -85,12 +96,12 @@ std::vector<GraphRecord> State::named(const std::string& target, const std::stri
     });
 }
 
-std::vector<GraphRecord> State::all()
+void State::each(const std::function<void(const GraphRecord&)>& take)
 {
-    return database_->read([](Session& session) {
+    database_->read([&](Session& session) {
         Poco::Data::Statement statement(session);
         statement << select + "ORDER BY target, source, place";
-        return recordsOf(statement);
+        handOn(statement, take);
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -53,8 +54,8 @@ public:
     std::vector<GraphRecord> ofSource(const std::string& target, const std::string& source);
     /// The graphs in a target that have this source, id, place or IRI.
     std::vector<GraphRecord> named(const std::string& target, const std::string& name);
-    /// All there are, by target and source.
-    std::vector<GraphRecord> all();
+    /// Hands on all there are, by target and source; `take` must not use the state.
+    void each(const std::function<void(const GraphRecord& record)>& take);
     /// The latest version there is; 0 where there is none.
     std::int64_t latest();
     /// Whether other articles, too, have what is at the place of `record`.

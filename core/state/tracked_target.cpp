@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "state/tracked_target.h"
 
+#include <casus/error.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -66,7 +68,7 @@ bool TrackedTarget::put(GraphRecord record, std::string bytes)
     const bool isSame = same != before.end();
     if (!isSame) {
         state_.begin(record);
-        add({record, std::move(bytes), false});
+        queue({record, std::move(bytes)});
     } else if (!record.content.empty()) {
         record.version = same->version;
         state_.settle(record);
@@ -77,6 +79,18 @@ bool TrackedTarget::put(GraphRecord record, std::string bytes)
     return !isSame;
 }
 
+void TrackedTarget::add(const std::string& place, std::string bytes)
+{
+    std::vector<GraphRecord> records = state_.named(name_, place);
+    const auto latest = std::max_element(records.begin(), records.end(),
+        [](const GraphRecord& a, const GraphRecord& b) { return a.version < b.version; });
+    if (latest == records.end())
+        throw Error("cannot add to " + place + ": nothing was put there");
+    latest->statements.clear();
+    state_.begin(*latest);
+    queue({std::move(*latest), std::move(bytes), Change::Kind::Add});
+}
+
 bool TrackedTarget::withdraw(GraphRecord record)
 {
     if (state_.isShared(record)) {
@@ -85,7 +99,7 @@ bool TrackedTarget::withdraw(GraphRecord record)
         return false;
     }
     state_.begin(record);
-    add({std::move(record), {}, true});
+    queue({std::move(record), {}, Change::Kind::Remove});
     return true;
 }
 
@@ -96,7 +110,7 @@ void TrackedTarget::finish()
     state_.commit();
 }
 
-void TrackedTarget::add(Change change)
+void TrackedTarget::queue(Change change)
 {
     changedBytes_ += change.bytes.size();
     changes_.push_back(std::move(change));
@@ -109,13 +123,17 @@ void TrackedTarget::handOver()
 {
     state_.commit();
     for (Change& change : std::exchange(changes_, {})) {
-        GraphRecord& record = change.record;
-        const std::string place = record.place;
-        if (change.isRemoval)
-            target_.remove(place, [this, gone = std::move(record)] { state_.forget(gone); });
+        const std::string place = change.record.place;
+        const bool isRemoval = change.kind == Change::Kind::Remove;
+        GraphTarget::Done done = [this, isRemoval, record = std::move(change.record)] {
+            isRemoval ? state_.forget(record) : state_.settle(record);
+        };
+        if (isRemoval)
+            target_.remove(place, std::move(done));
+        else if (change.kind == Change::Kind::Add)
+            target_.add(place, std::move(change.bytes), std::move(done));
         else
-            target_.replace(place, std::move(change.bytes),
-                [this, written = std::move(record)] { state_.settle(written); });
+            target_.replace(place, std::move(change.bytes), std::move(done));
     }
     changedBytes_ = 0;
 }

@@ -31,6 +31,9 @@ public:
     /// Writes the graph of an article, unless the same statements are there, and removes those it had before.
     /// `record` is without target, extractor and version. False where nothing had to be written.
     bool put(GraphRecord record, std::string bytes);
+    /// Adds to a graph that was put there by the same run. Of such a graph nothing is told to be there
+    /// already.
+    void add(const std::string& place, std::string bytes);
     /// Removes a graph, or leaves it to other articles that have the same one. False if it is left.
     bool withdraw(GraphRecord record);
     /// Waits until all is done; once and last.
@@ -42,10 +45,10 @@ private:
     {
         GraphRecord record;
         std::string bytes;
-        bool isRemoval = false;
+        enum class Kind : unsigned char { Replace, Add, Remove } kind = Kind::Replace;
     };
 
-    void add(Change change);
+    void queue(Change change);
     void handOver();
 
     State& state_;

@@ -19,6 +19,12 @@ void StoreTarget::replace(const std::string& graph, std::string triples, Done do
     loader_.replace({graph, std::move(triples)});
 }
 
+void StoreTarget::add(const std::string& graph, std::string triples, Done done)
+{
+    ask(graph, std::move(done));
+    loader_.replace({graph, std::move(triples), true});
+}
+
 void StoreTarget::remove(const std::string& graph, Done done)
 {
     ask(graph, std::move(done));

@@ -22,6 +22,7 @@ public:
     std::string name() const override { return name_; }
     bool isTrial() const override { return isTrial_; }
     void replace(const std::string& graph, std::string triples, Done done) override;
+    void add(const std::string& graph, std::string triples, Done done) override;
     void remove(const std::string& graph, Done done) override;
     void finish() override { loader_.finish(); }
 

@@ -25,6 +25,9 @@ public:
     ///
     /// Throws Error where nothing can be done any more; what concerns this graph alone is told at the end.
     virtual void replace(const std::string& graph, std::string triples, Done done) = 0;
+    /// Adds to what was put into a graph before, by the same target. Throws as replace() does, and where a
+    /// target takes only whole graphs, as this one does.
+    virtual void add(const std::string& graph, std::string triples, Done done);
     /// Removes a graph; done, too, where there is none. Throws as replace() does.
     virtual void remove(const std::string& graph, Done done) = 0;
     /// Whether a graph that was put there is known to be gone. Asked often, so that only those answer that
