@@ -30,7 +30,6 @@ Converted Converter::convert(Article article) const
 {
     Converted result;
     result.id = article.id;
-    result.source = sourceOf(article);
     result.size = article.text.size();
     try {
         render(std::move(article), result);
@@ -44,6 +43,7 @@ Converted Converter::convert(Article article) const
 void Converter::render(Article article, Converted& result) const
 {
     result.hash = articleHash(article.text);
+    result.source = sourceOf(article, result.hash);
     result.content = contentHash(article, result.hash);
     const rdf::Iri iri = articleIri(result.hash, options_.base);
     result.graph = iri.text();

@@ -179,8 +179,10 @@ void Pipeline::add(Article article)
 {
     Run& run = state_->running();
     ++state_->added;
-    if (article.id.empty())
+    if (article.id.empty()) {
         article.id = "article-" + std::to_string(state_->added);
+        article.isNumbered = true;
+    }
     const std::string where = "the article " + article.id;
     std::vector<Diagnostic> diagnostics;
     std::optional<Article> taken = takeIn(std::move(article), where, diagnostics);

@@ -31,7 +31,8 @@ void Run::add(Article article)
 {
     ++report_.articles;
     if (output_.has(article)) {
-        ++report_.unchanged;
+        if (++report_.unchanged % batchArticles == 0)
+            events_.progress(report_);
         return;
     }
     if (!article.published && report_.undated++ == 0)

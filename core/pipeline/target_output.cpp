@@ -43,7 +43,8 @@ public:
 
     bool has(const Article& article) override
     {
-        return tracked_.isCurrent(sourceOf(article), contentHash(article, articleHash(article.text)));
+        const std::string hash = articleHash(article.text);
+        return tracked_.isCurrent(sourceOf(article, hash), contentHash(article, hash));
     }
 
     void write(const Converted& article) override

@@ -128,8 +128,6 @@ PipelineOptions optionsOf(const CommandLine& line)
     return pipeline;
 }
 
-} // namespace
-
 /// Exports all. `store` is null where graphs go elsewhere.
 Report exportAll(const CommandLine& line, StoreTarget* store, const PipelineEvents& events,
     const std::atomic<bool>& isStopped)
@@ -147,6 +145,8 @@ void printReport(const CommandLine& line, const Report& report, double seconds)
         text += ", " + std::to_string(report.unchanged) + " unchanged";
     std::fprintf(stderr, "casus: %s, %zu failed, %.2f s\n", text.c_str(), report.failed, seconds);
 }
+
+} // namespace
 
 int exportArticles(std::span<char* const> arguments)
 {

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program/commands.h"
 #include "program/options.h"
-#include "program/print.h"
 #include "program/progress.h"
+#include "program/retraction.h"
 #include "program/stopping.h"
 #include "program/store_options.h"
 #include "state/folder_target.h"
-#include "state/state.h"
-#include "state/tracked_target.h"
 #include "store/store_target.h"
-
-#include <casus/rdf/term.h>
 
 #include <cstdio>
 #include <fstream>
 #include <iostream>
-#include <optional>
-#include <set>
 
 namespace casus {
 
@@ -84,100 +78,6 @@ std::vector<std::string> namesOf(const CommandLine& line)
     return names;
 }
 
-/// Whether it can be the IRI of an article's graph: only such ones are removed unseen.
-bool isGraph(const std::string& name)
-{
-    constexpr std::size_t digits = 32;
-    if (name.size() <= digits)
-        return false;
-    const std::string_view iri = name;
-    const std::string_view begin = iri.substr(0, iri.size() - digits);
-    return (begin.ends_with("article:") || begin.ends_with("article/"))
-        && iri.substr(begin.size()).find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
-/// Removes what is named.
-class Retraction
-{
-public:
-    Retraction(const CommandLine& line, GraphTarget& target)
-        : target_(target)
-        , isTrial_(line.has("dry-run"))
-    {
-        if (!line.has("state"))
-            return;
-        state_.emplace(line.get("state", {}), State::Access::Open);
-        tracked_.emplace(*state_, target_);
-    }
-
-    void remove(const std::string& name)
-    {
-        if (state_)
-            return removeKnown(name);
-        if (!isGraph(name))
-            throw UsageError("without --state only the graph of an article can be named, such as "
-                             "urn:casus:article:5e…; \""
-                + name + "\" is none");
-        take(name, [&] { target_.remove(name, {}); });
-    }
-
-    void finish()
-    {
-        if (tracked_ && !isTrial_)
-            tracked_->finish();
-        else
-            target_.finish();
-    }
-
-    std::size_t removed = 0; ///< graphs
-    std::size_t unknown = 0; ///< names
-
-private:
-    void removeKnown(const std::string& name)
-    {
-        std::set<std::string> sources;
-        for (const GraphRecord& record : state_->named(target_.name(), name))
-            sources.insert(record.source);
-        if (sources.size() == 1)
-            return removeSource(*sources.begin());
-        ++unknown;
-        std::string sentence
-            = "nothing is known of " + name + " in " + target_.name() + "; casus state tells what is";
-        if (!sources.empty()) {
-            sentence = "there are several articles " + name + "; name one of them by its URL:";
-            for (const std::string& source : sources)
-                sentence += ' ' + source;
-        }
-        warn(sentence);
-    }
-
-    void removeSource(const std::string& source)
-    {
-        for (const GraphRecord& record : state_->ofSource(target_.name(), source))
-            take(record.place, [&] {
-                if (tracked_->withdraw(record))
-                    ++removed;
-                else
-                    warn("the graph " + record.graph + " of " + source
-                        + " stays: another article has the same text; casus export writes it anew");
-            });
-    }
-
-    template <typename Work>
-    void take(const std::string& place, const Work& work)
-    {
-        if (isTrial_)
-            print("would remove " + place + '\n');
-        else
-            work();
-    }
-
-    GraphTarget& target_;
-    bool isTrial_;
-    std::optional<State> state_;
-    std::optional<TrackedTarget> tracked_;
-};
-
 /// The folder that is named; unlike an export this makes none.
 FolderTarget folderOf(const CommandLine& line)
 {
@@ -187,30 +87,33 @@ FolderTarget folderOf(const CommandLine& line)
     return FolderTarget(folder);
 }
 
-void removeAll(Retraction& retraction, const CommandLine& line, const std::atomic<bool>& isStopped)
+void run(Retraction& retraction, const CommandLine& line)
 {
     for (const std::string& name : namesOf(line))
-        if (!isStopped)
-            retraction.remove(name);
-    retraction.finish();
+        retraction.choose(name);
+    if (line.has("dry-run"))
+        retraction.print();
+    else
+        retraction.remove();
 }
 
-int retractFromFolder(const CommandLine& line, const std::atomic<bool>& isStopped)
+int retractFromFolder(const CommandLine& line)
 {
     if (!line.has("state"))
         throw UsageError(
             "only a state knows which file of a folder is of which article; name it with --state");
     FolderTarget folder = folderOf(line);
-    Retraction retraction(line, folder);
-    removeAll(retraction, line, isStopped);
-    if (!line.has("quiet"))
-        std::fprintf(stderr, "casus: %zu %s removed\n", retraction.removed,
-            retraction.removed == 1 ? "graph" : "graphs");
-    return isStopped ? interrupted : retraction.unknown > 0 ? someFailed : allDone;
+    Retraction retraction(folder, line.get("state", {}));
+    run(retraction, line);
+    if (!line.has("quiet") && !line.has("dry-run"))
+        std::fprintf(stderr, "casus: %zu %s removed\n", retraction.removed(),
+            retraction.removed() == 1 ? "graph" : "graphs");
+    return retraction.areAllKnown() ? allDone : someFailed;
 }
 
-int retractFromStore(const CommandLine& line, const std::atomic<bool>& isStopped)
+int retractFromStore(const CommandLine& line)
 {
+    const std::atomic<bool>& isStopped = listenForSignals();
     const Progress progress(false);
     StoreTarget store(storeOf(line), httpOptions(line, &isStopped), loaderOptions(line, &isStopped),
         {{}, [](const Diagnostic& diagnostic) { warn(diagnostic.sentence); }, {}});
@@ -218,16 +121,17 @@ int retractFromStore(const CommandLine& line, const std::atomic<bool>& isStopped
         if (!line.has("quiet") && !line.has("dry-run"))
             printReport(store.report(), false, progress.seconds());
     };
-    Retraction retraction(line, store);
+    Retraction retraction(store, line.get("state", ""));
     try {
-        removeAll(retraction, line, isStopped);
+        run(retraction, line);
     } catch (const StoreError& error) {
         report();
         return failedBy(error);
     }
     report();
-    const bool isAllGone = retraction.unknown == 0 && store.report().failed == 0;
-    return isStopped ? interrupted : isAllGone ? allDone : someFailed;
+    if (isStopped)
+        return interrupted;
+    return retraction.areAllKnown() && store.report().failed == 0 ? allDone : someFailed;
 }
 
 } // namespace
@@ -241,8 +145,7 @@ int retractArticles(std::span<char* const> arguments)
     }
     if (line.has("to") == line.has("output"))
         throw UsageError("name either a store with --to URL, or a folder with -o DIR");
-    const std::atomic<bool>& isStopped = listenForSignals();
-    return line.has("to") ? retractFromStore(line, isStopped) : retractFromFolder(line, isStopped);
+    return line.has("to") ? retractFromStore(line) : retractFromFolder(line);
 }
 
 } // namespace casus

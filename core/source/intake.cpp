@@ -43,7 +43,7 @@ std::optional<Article> takeIn(Article raw, const std::string& where, std::vector
     }
     Replacements replaced;
     Article article {normalize(raw.id), normalize(raw.url), normalize(raw.title), raw.published,
-        normalize(raw.text, replaced)};
+        normalize(raw.text, replaced), raw.isNumbered};
     if (article.text.find_first_not_of(" \t\n") == std::string::npos) {
         diagnostics.push_back({where + " holds no text; the article is left out"});
         return std::nullopt;

@@ -89,15 +89,17 @@ void ArticleSource::openStream(const std::filesystem::path& name, const std::str
     Bytes bytes(stream);
     const Content content = contentOf(name, bytes);
     if (content == Content::Text)
-        readText(name, id, bytes);
+        readText(name, id, owner == nullptr, bytes);
     else
         json_.emplace(Json {name, id, std::move(owner), JsonValues(std::move(bytes), content)});
 }
 
-void ArticleSource::readText(const std::filesystem::path& name, const std::string& id, Bytes& bytes)
+void ArticleSource::readText(
+    const std::filesystem::path& name, const std::string& id, bool isNumbered, Bytes& bytes)
 {
     Article raw;
     raw.id = id;
+    raw.isNumbered = isNumbered;
     bytes.read(raw.text, largestText + 1);
     if (raw.text.size() <= largestText)
         return add(std::move(raw), name.string());
@@ -131,6 +133,7 @@ void ArticleSource::addJson(const JsonValue& value)
         if (raw.id.empty()) {
             const bool isFile
                 = json_->name.extension() == ".json" && !json_->hasValue && json_->values.isAtEnd();
+            raw.isNumbered = !isFile;
             raw.id = isFile ? json_->id : json_->id + "-" + std::to_string(value.number);
         }
         add(std::move(raw), where);

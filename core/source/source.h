@@ -47,7 +47,7 @@ private:
     void openFile(const std::filesystem::path& file);
     void openStream(const std::filesystem::path& name, const std::string& id, std::istream& stream,
         std::unique_ptr<std::istream> owner);
-    void readText(const std::filesystem::path& name, const std::string& id, Bytes& bytes);
+    void readText(const std::filesystem::path& name, const std::string& id, bool isNumbered, Bytes& bytes);
     void readJson();
     void addJson(const JsonValue& value);
     void add(Article raw, const std::string& where);

@@ -16,9 +16,11 @@ std::string textOf(const std::chrono::year_month_day& day)
 
 } // namespace
 
-const std::string& sourceOf(const Article& article)
+std::string sourceOf(const Article& article, std::string_view textHash)
 {
-    return article.url.empty() ? article.id : article.url;
+    if (!article.url.empty())
+        return article.url;
+    return article.isNumbered ? "sha256:" + std::string(textHash) : article.id;
 }
 
 std::string contentHash(const Article& article, std::string_view textHash)

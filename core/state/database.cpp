@@ -61,7 +61,7 @@ void Database::open(const Schema& schema)
 {
     const bool isInMemory = isTrial_ && !std::filesystem::exists(file_);
     session_ = std::make_unique<Poco::Data::Session>(
-        "SQLite", isInMemory ? ":memory:" : file_.string(), secondsToWait);
+        "SQLite", isInMemory ? ":memory:" : std::filesystem::absolute(file_).string(), secondsToWait);
     // Kept until the end, so that no two runs work on one state; and without a file of shared memory.
     execute("PRAGMA locking_mode = EXCLUSIVE");
     execute("BEGIN EXCLUSIVE");

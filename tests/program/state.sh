@@ -122,6 +122,11 @@ try 0 export twice.jsonl -o twice/ --state twice.state
 says "the article https://news.example/twice comes more than once and not always the same; the last one counts"
 grep -q Basra twice/twice.nq || fail "$ran: the last one does not count"
 
+echo "== articles without a name"
+echo "Rockets hit Taji." | "$casus" export -o unnamed/ --state unnamed.state -q 2>/dev/null
+echo "Rockets hit Basra." | "$casus" export -o unnamed/ --state unnamed.state -q 2>/dev/null
+[ "$(ls unnamed | wc -l)" = 2 ] || fail "an article that comes after another one takes its place"
+
 echo "== a store"
 start_store
 try 0 export first.jsonl "${to[@]}" --state store.state
@@ -157,6 +162,21 @@ try 1 retract a8 "${to[@]}" --state none.state
 says "there is no state none.state"
 try 2 retract a8 --state store.state
 try 2 retract "${to[@]}" --state store.state
+
+echo "== articles of the same text"
+start_store
+article same1 "Rockets hit Taji." >same.jsonl
+article same2 "Rockets hit Taji." >>same.jsonl
+try 0 export same.jsonl "${to[@]}" --state same.state -q
+try 0 retract same2 "${to[@]}" --state same.state
+says "stays: another article has the same text"
+head -1 same.jsonl >rest.jsonl
+try 0 export rest.jsonl "${to[@]}" --state same.state
+holds rest.jsonl
+try 0 export same.jsonl "${to[@]}" --state same.state -q
+try 0 retract same1 same2 https://news.example/same1 "${to[@]}" --state same.state
+[ -z "$(stored)" ] || fail "$ran: something stays"
+grep -q stays err && fail "$ran: tells of what does not stay"
 
 echo "== the program, its plugins and options change"
 start_store

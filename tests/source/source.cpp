@@ -94,6 +94,22 @@ TEST_CASE("Without operands, and for a hyphen, standard input is read")
     CHECK(read({"-"}, "\xEF\xBB\xBF[{\"text\":\"one\"}]") == Strings {"stdin-1: one"});
 }
 
+TEST_CASE("Ids that somebody gave are told from those that only say where an article was read")
+{
+    const Scratch scratch;
+    const auto isNumbered = [](Strings operands, const std::string& input) {
+        std::istringstream standardInput(input);
+        ArticleSource source(std::move(operands), std::nullopt, standardInput);
+        return std::get<Article>(source.next().value()).isNumbered;
+    };
+    CHECK(isNumbered({}, "Rockets fell."));
+    CHECK(isNumbered({}, "{\"text\":\"one\"}"));
+    CHECK_FALSE(isNumbered({}, "{\"id\":\"a\",\"text\":\"one\"}"));
+    CHECK(isNumbered({scratch.write("news.jsonl", "{\"text\":\"one\"}\n")}, {}));
+    CHECK_FALSE(isNumbered({scratch.write("one.json", "{\"text\":\"one\"}\n")}, {}));
+    CHECK_FALSE(isNumbered({scratch.write("one.txt", "one")}, {}));
+}
+
 TEST_CASE("What cannot be read is told, and the others are read")
 {
     const Scratch scratch;

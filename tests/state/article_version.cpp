@@ -17,8 +17,15 @@ std::string hashOf(const Article& article)
 
 TEST_CASE("An article stays known by its URL, or by its id where it has none")
 {
-    CHECK(sourceOf({"a1", "https://news.example/a", {}, {}, "x"}) == "https://news.example/a");
-    CHECK(sourceOf({"a1", {}, {}, {}, "x"}) == "a1");
+    CHECK(sourceOf({"a1", "https://news.example/a", {}, {}, "x"}, "5e") == "https://news.example/a");
+    CHECK(sourceOf({"a1", {}, {}, {}, "x"}, "5e") == "a1");
+}
+
+TEST_CASE("An article whose id only tells where it was read is known by its text")
+{
+    CHECK(sourceOf({"stdin", {}, {}, {}, "x", true}, "5e") == "sha256:5e");
+    CHECK(
+        sourceOf({"news-1", "https://news.example/a", {}, {}, "x", true}, "5e") == "https://news.example/a");
 }
 
 TEST_CASE("Whatever of an article reaches the graph makes another version of it")

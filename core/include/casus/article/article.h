@@ -16,6 +16,8 @@ struct Article
     std::string title; ///< not part of `text`
     std::optional<std::chrono::year_month_day> published; ///< what relative dates are resolved against
     std::string text; ///< valid UTF-8 without byte-order mark, lines end with LF, no other control characters
+    bool isNumbered
+        = false; ///< `id` only tells where it was read, as `news-3` and `stdin`: others had or get the same
 };
 
 } // namespace v1
