@@ -127,7 +127,7 @@ void Database::fail(const Poco::Exception& exception) const
         || is(static_cast<const CantOpenDBFileException*>(nullptr))
         || is(static_cast<const Poco::Data::ConnectionFailedException*>(nullptr)))
         refuse("it cannot be opened and written; may it and its folder be written?");
-    refuse(exception.displayText() + "; is there room on its disk?");
+    refuse(exception.displayText() + "; is there room on its disk, and may it and its folder be written?");
 }
 
 void Database::refuse(const std::string& reason) const
