@@ -206,6 +206,14 @@ try 0 export first.jsonl "${to[@]}" --state refused.state
 says "10 articles, 9 unchanged"
 holds first.jsonl
 
+echo "== no store"
+try 5 export first.jsonl --to http://127.0.0.1:1/ --retries 0 --state nowhere.state
+says "nobody listens there"
+[ "$("$casus" state nowhere.state | grep -c unfinished)" = 10 ] || fail "$ran: the state does not tell what is missing"
+try 5 retract a1 --to http://127.0.0.1:1/ --retries 0 --state nowhere.state
+try 2 export first.jsonl "${to[@]}" -f turtle
+says "graphs that go into a store have no other format or output"
+
 echo "== trials"
 start_store
 try 0 export first.jsonl "${to[@]}" --state trial.state --dry-run
