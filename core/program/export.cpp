@@ -177,9 +177,9 @@ int exportArticles(std::span<char* const> arguments)
             {{}, tell, [&](const Report& soFar) { progress.show(soFar); }}, isStopped);
     } catch (const ReaderGone&) {
         return allDone;
-    } catch (const StoreError& error) {
+    } catch (const StoreError&) {
         reportStore();
-        return failedBy(error);
+        throw;
     }
     progress.clear();
     warnOfUndated(report);

@@ -176,9 +176,9 @@ int loadGraphs(std::span<char* const> arguments)
         if (isStopped)
             return interrupted;
         return isWhole && store.report().failed == 0 ? allDone : someFailed;
-    } catch (const StoreError& error) {
+    } catch (const StoreError&) {
         report();
-        return failedBy(error);
+        throw;
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program/commands.h"
 #include "program/options.h"
+#include "program/store_options.h"
 
 #include <cstdio>
 #include <exception>
@@ -98,6 +99,8 @@ int main(int count, char** arguments)
     } catch (const casus::OptionError& error) {
         std::fprintf(stderr, "casus: %s\n", error.what());
         return casus::wrongUsage;
+    } catch (const casus::StoreError& error) {
+        return casus::failedBy(error);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "casus: error: %s\n", error.what());
         return casus::couldNotRun;

@@ -124,9 +124,9 @@ int retractFromStore(const CommandLine& line)
     Retraction retraction(store, line.get("state", ""));
     try {
         run(retraction, line);
-    } catch (const StoreError& error) {
+    } catch (const StoreError&) {
         report();
-        return failedBy(error);
+        throw;
     }
     report();
     if (isStopped)

@@ -96,6 +96,16 @@ std::vector<GraphRecord> State::named(const std::string& target, const std::stri
     });
 }
 
+std::vector<GraphRecord> State::latestIn(const std::string& target, std::size_t most)
+{
+    return database_->read([&](Session& session) {
+        Poco::Data::Statement statement(session);
+        statement << select + "WHERE target = ? AND isSafe = 1 ORDER BY version DESC LIMIT ?", bind(target),
+            bind(static_cast<Poco::UInt64>(most));
+        return recordsOf(statement);
+    });
+}
+
 void State::each(const std::function<void(const GraphRecord&)>& take)
 {
     database_->read([&](Session& session) {

@@ -54,6 +54,8 @@ public:
     std::vector<GraphRecord> ofSource(const std::string& target, const std::string& source);
     /// The graphs in a target that have this source, id, place or IRI.
     std::vector<GraphRecord> named(const std::string& target, const std::string& name);
+    /// Some of the graphs that are safely in a target, the latest ones.
+    std::vector<GraphRecord> latestIn(const std::string& target, std::size_t most);
     /// Hands on all there are, by target and source; `take` must not use the state.
     void each(const std::function<void(const GraphRecord& record)>& take);
     /// The latest version there is; 0 where there is none.

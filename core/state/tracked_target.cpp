@@ -14,6 +14,8 @@ namespace {
 constexpr std::size_t changesAtOnce = 64;
 constexpr std::size_t bytesAtOnce = 1U << 20U;
 
+constexpr std::size_t graphsToLookFor = 10;
+
 } // namespace
 
 TrackedTarget::TrackedTarget(State& state, GraphTarget& target, std::string extractor)
@@ -23,6 +25,13 @@ TrackedTarget::TrackedTarget(State& state, GraphTarget& target, std::string extr
     , extractor_(std::move(extractor))
     , before_(state.latest())
 {
+    std::vector<std::string> graphs;
+    for (const GraphRecord& record : state_.latestIn(name_, graphsToLookFor))
+        graphs.push_back(record.place);
+    if (!graphs.empty() && target_.hasLostAll(graphs))
+        throw Error("nothing is left in " + name_
+            + " of what the state remembers: it was emptied, or is another one; move the state away, so that "
+              "all is done anew");
 }
 
 bool TrackedTarget::isCurrent(const std::string& source, const std::string& content)

@@ -18,7 +18,8 @@ class CASUS_EXPORT TrackedTarget
 {
 public:
     /// `state` and `target` must outlive it. `extractor` is the hash of what graphs are made by; empty where
-    /// they come from elsewhere.
+    /// they come from elsewhere. Throws Error where nothing is left in the target of what the state
+    /// remembers.
     TrackedTarget(State& state, GraphTarget& target, std::string extractor = {});
 
     /// Whether the target has what the same program made of the same article. Puts away what else the article

@@ -31,6 +31,11 @@ void StoreTarget::remove(const std::string& graph, Done done)
     loader_.remove(graph);
 }
 
+bool StoreTarget::hasLostAll(const std::vector<std::string>& graphs)
+{
+    return !graphs.empty() && !loader_.hasAny({graphs.begin(), graphs.end()});
+}
+
 /// Nothing is ever settled in a trial.
 void StoreTarget::ask(const std::string& graph, Done done)
 {

@@ -9,6 +9,7 @@
 #include <deque>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace casus {
 
@@ -24,6 +25,7 @@ public:
     void replace(const std::string& graph, std::string triples, Done done) override;
     void add(const std::string& graph, std::string triples, Done done) override;
     void remove(const std::string& graph, Done done) override;
+    bool hasLostAll(const std::vector<std::string>& graphs) override;
     void finish() override { loader_.finish(); }
 
     /// Totals so far, also after an exception.

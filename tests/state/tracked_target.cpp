@@ -3,6 +3,7 @@
 #include "catch.h"
 #include "scratch.h"
 
+#include <algorithm>
 #include <deque>
 #include <map>
 #include <optional>
@@ -48,6 +49,12 @@ public:
             done();
         }
         unsettled_.clear();
+    }
+
+    bool hasLostAll(const std::vector<std::string>& graphs) override
+    {
+        return std::none_of(
+            graphs.begin(), graphs.end(), [&](const std::string& graph) { return graphs_.contains(graph); });
     }
 
     std::string operations;
@@ -169,6 +176,19 @@ TEST_CASE("Another program writes only graphs that it makes otherwise")
     TrackedTarget again(state, store, "2");
     CHECK(again.isCurrent("a", "x"));
     CHECK(again.isCurrent("b", "y"));
+}
+
+TEST_CASE("A store that has lost all that a state remembers is refused")
+{
+    Scratch scratch;
+    const std::string file = scratch.folder() + "/s";
+    Graphs graphs;
+    operationsOf(file, graphs, {{"a", "x"}, {"b", "y"}});
+    graphs.erase("graph-of-x");
+    CHECK_NOTHROW(operationsOf(file, graphs, {{"a", "x"}}));
+    graphs.clear();
+    CHECK_THROWS_WITH(operationsOf(file, graphs, {{"a", "x"}}),
+        Catch::Matchers::Contains("nothing is left in fake of what the state remembers"));
 }
 
 TEST_CASE("What the store refuses is written again at the next run")

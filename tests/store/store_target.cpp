@@ -15,12 +15,13 @@ const std::string triples = "<urn:s> <urn:p> <urn:o> .\n";
 /// A target in a fake store, and what of it is done.
 struct Run
 {
-    explicit Run(const FakeStore& fake, LoaderOptions options = {})
+    explicit Run(const FakeStore& fake, LoaderOptions options = {}, const std::string& query = "/query")
     {
         Store store;
         store.profile = {"fake", "Fake", "http://localhost/fake", "", "", "", "graph", Replacement::Update};
         store.update = fake.url() + "/update";
         store.data = fake.url() + "/data";
+        store.query = query.empty() ? "" : fake.url() + query;
         target.emplace(store, HttpOptions(), options, LoaderEvents());
     }
 
@@ -75,6 +76,18 @@ TEST_CASE("A trial does nothing and is done with nothing")
     run.target->finish();
     CHECK(run.done.empty());
     CHECK(fake.asked().empty());
+}
+
+TEST_CASE("A store that has none of some graphs has lost them all, unless it cannot be asked")
+{
+    const std::string present = R"({"head":{"vars":["g","n"]},"results":{"bindings":[
+        {"g":{"type":"uri","value":"urn:b"},"n":{"type":"literal","value":"3"}}]}})";
+    const std::string none = R"({"head":{"vars":["g","n"]},"results":{"bindings":[]}})";
+    FakeStore fake({Said {200, present}, Said {200, none}});
+    Run run(fake);
+    CHECK_FALSE(run.target->hasLostAll({"urn:a", "urn:b"}));
+    CHECK(run.target->hasLostAll({"urn:a", "urn:b"}));
+    CHECK_FALSE(Run(fake, {}, "").target->hasLostAll({"urn:a"}));
 }
 
 TEST_CASE("A store is known by the one place where it takes changes")

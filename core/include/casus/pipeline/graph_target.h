@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace casus {
 inline namespace v1 {
@@ -35,6 +36,9 @@ public:
     virtual bool hasLost(const std::string& /*graph*/) const { return false; }
     /// Whether nothing that is asked for is done, but only told.
     virtual bool isTrial() const { return false; }
+    /// Whether none of these graphs, some that were put there, is there any more. Asked once. Throws as
+    /// replace() does.
+    virtual bool hasLostAll(const std::vector<std::string>& /*graphs*/) { return false; }
     /// Waits until all is done; once and last. Throws as replace() does.
     virtual void finish() = 0;
 };
