@@ -15,6 +15,7 @@ enum ExitCode : int {
     wrongUsage = 2,
     someFailed = 3,
     areDifferent = 4,
+    hasFaults = 4, ///< what was checked is not as it must be
     storeUnusable = 5, ///< not there, not answering as it should, read-only, full
     notLetIn = 6, ///< into a store
     interrupted = 130
@@ -49,6 +50,9 @@ int evaluateFacts(std::span<char* const> arguments);
 
 /// `casus diff`: facts gained and lost between two outputs.
 int compareFacts(std::span<char* const> arguments);
+
+/// `casus check`: whether graphs conform to shapes.
+int checkGraphs(std::span<char* const> arguments);
 
 /// `casus kb`: knowledge bases, out of files that others publish, and what they know.
 int useKnowledge(std::span<char* const> arguments);

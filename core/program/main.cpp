@@ -34,6 +34,7 @@ usage: casus COMMAND [options]
   view       words, tags, trees and names, for the eye
   why        the sentences that something of the output was read from
   plugins    what is installed, used, shadowed, refused and why
+  check      whether graphs hold what they must, by SHACL shapes
   evaluate   precision and recall of what was exported, by type and role
   diff       facts gained and lost between two outputs
   kb         makes knowledge bases to link names to, and shows what they know
@@ -64,6 +65,8 @@ int runCommand(std::span<char* const> arguments)
         return casus::explainIri(arguments.subspan(1));
     if (command == "plugins")
         return casus::listInstalledPlugins(arguments.subspan(1));
+    if (command == "check")
+        return casus::checkGraphs(arguments.subspan(1));
     if (command == "evaluate")
         return casus::evaluateFacts(arguments.subspan(1));
     if (command == "diff")
@@ -81,7 +84,7 @@ int runCommand(std::span<char* const> arguments)
         return casus::allDone;
     }
     throw casus::UsageError("unknown command \"" + std::string(command)
-        + "\"; there are export, load, retract, state, view, why, plugins, evaluate, diff, kb and train");
+        + "\"; there are export, load, retract, state, view, why, plugins, check, evaluate, diff, kb and train");
 }
 
 } // namespace

@@ -2,12 +2,11 @@
 #include "rdf/json_ld.h"
 
 #include "rdf/json_text.h"
+#include "rdf/names.h"
 
 namespace casus::rdf {
 
 namespace {
-
-constexpr std::string_view typeProperty = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
 std::string_view coercionOf(const ContextTerm* term)
 {

@@ -2,6 +2,7 @@
 #include <casus/rdf/term.h>
 
 #include "rdf/code_point.h"
+#include "rdf/names.h"
 #include "rdf/number.h"
 
 #include <casus/error.h>
@@ -13,9 +14,6 @@
 namespace casus::rdf {
 
 namespace {
-
-constexpr std::string_view plainDatatype = "http://www.w3.org/2001/XMLSchema#string";
-constexpr std::string_view languageDatatype = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString";
 
 /// How many bytes at the beginning of `text` are printable ASCII, found eight at a time.
 std::size_t printablePrefix(std::string_view text)
@@ -94,7 +92,7 @@ Literal::Literal(std::string text, Iri datatype)
     if (datatype.text() == languageDatatype)
         throw Error("cannot write \"" + text_ + "\" as rdf:langString: no language is told");
     requireCanonical(text_, datatype.text());
-    if (datatype.text() != plainDatatype)
+    if (datatype.text() != stringDatatype)
         datatype_ = datatype.text();
 }
 

@@ -2,6 +2,7 @@
 #include "rdf/trig.h"
 
 #include "rdf/escapes.h"
+#include "rdf/names.h"
 
 #include <algorithm>
 
@@ -9,7 +10,6 @@ namespace casus::rdf {
 
 namespace {
 
-constexpr std::string_view typeProperty = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 constexpr std::string_view schema = "http://www.w3.org/2001/XMLSchema#";
 
 bool isLetter(char byte)

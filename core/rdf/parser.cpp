@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rdf/parser.h"
+
+#include "rdf/names.h"
+
+#include <casus/error.h>
+
+#include <utility>
+
+namespace casus::rdf {
+
+namespace {
+
+std::string_view textOf(raptor_uri* uri)
+{
+    std::size_t size = 0;
+    const unsigned char* text = raptor_uri_as_counted_string(uri, &size);
+    return {reinterpret_cast<const char*>(text), size};
+}
+
+void read(const raptor_term* term, Node& node)
+{
+    node.datatype.clear();
+    node.language.clear();
+    if (term->type == RAPTOR_TERM_TYPE_URI) {
+        node.kind = Node::Kind::Iri;
+        node.text = textOf(term->value.uri);
+    } else if (term->type == RAPTOR_TERM_TYPE_BLANK) {
+        node.kind = Node::Kind::Blank;
+        node.text.assign(
+            reinterpret_cast<const char*>(term->value.blank.string), term->value.blank.string_len);
+    } else {
+        const raptor_term_literal_value& literal = term->value.literal;
+        node.kind = Node::Kind::Literal;
+        node.text.assign(reinterpret_cast<const char*>(literal.string), literal.string_len);
+        if (literal.language)
+            node.language.assign(reinterpret_cast<const char*>(literal.language), literal.language_len);
+        for (char& letter : node.language)
+            if (letter >= 'A' && letter <= 'Z')
+                letter = static_cast<char>(letter - 'A' + 'a');
+        node.datatype = literal.language ? languageDatatype
+            : literal.datatype           ? textOf(literal.datatype)
+                                         : stringDatatype;
+    }
+}
+
+} // namespace
+
+Parser::Parser(const char* syntax, std::string name, QuadTaker taker)
+    : name_(std::move(name))
+    , taker_(std::move(taker))
+    , world_(raptor_new_world())
+{
+    const Error failure("cannot start a parser of Raptor for " + name_ + ": check its installation");
+    if (!world_)
+        throw failure;
+    // URIs are interned here: Raptor's parser of N-Quads never frees those of datatypes.
+    raptor_world_set_flag(world_.get(), RAPTOR_WORLD_FLAG_WWW_SKIP_INIT_FINISH, 1);
+    raptor_world_set_flag(world_.get(), RAPTOR_WORLD_FLAG_LIBXML_GENERIC_ERROR_SAVE, 0);
+    raptor_world_set_flag(world_.get(), RAPTOR_WORLD_FLAG_LIBXML_STRUCTURED_ERROR_SAVE, 0);
+    raptor_world_set_log_handler(world_.get(), this, complain);
+    if (raptor_world_open(world_.get()) != 0)
+        throw failure;
+    parser_.reset(raptor_new_parser(world_.get(), syntax));
+    if (!parser_)
+        throw failure;
+    raptor_parser_set_option(parser_.get(), RAPTOR_OPTION_NO_NET, nullptr, 1);
+    raptor_parser_set_option(parser_.get(), RAPTOR_OPTION_NO_FILE, nullptr, 1);
+    raptor_parser_set_statement_handler(parser_.get(), this, take);
+    raptor_parser_set_namespace_handler(parser_.get(), this, declare);
+    raptor_uri* baseUri
+        = raptor_new_uri(world_.get(), reinterpret_cast<const unsigned char*>(relativeBase.data()));
+    const int error = raptor_parser_parse_start(parser_.get(), baseUri);
+    raptor_free_uri(baseUri);
+    if (error != 0)
+        throw failure;
+}
+
+void Parser::parse(std::string_view block)
+{
+    parse(block, false);
+}
+
+void Parser::finish()
+{
+    parse({}, true);
+}
+
+void Parser::parse(std::string_view block, bool isLast)
+{
+    const int error = raptor_parser_parse_chunk(
+        parser_.get(), reinterpret_cast<const unsigned char*>(block.data()), block.size(), isLast ? 1 : 0);
+    if (failure_)
+        std::rethrow_exception(failure_);
+    if (!complaint_.empty() || error != 0)
+        throw Error("cannot read " + name_ + (complaint_.empty() ? ": Raptor tells no reason" : complaint_));
+}
+
+void Parser::complain(void* self, raptor_log_message* message)
+{
+    auto& parser = *static_cast<Parser*>(self);
+    if (message->level < RAPTOR_LOG_LEVEL_WARN || !parser.complaint_.empty())
+        return;
+    try {
+        const int line = message->locator ? message->locator->line : 0;
+        parser.complaint_ = (line > 0 ? ", line " + std::to_string(line) : std::string()) + ": "
+            + (message->text ? message->text : "no reason");
+        parser.stop();
+    } catch (...) {
+        parser.failure_ = std::current_exception();
+    }
+}
+
+void Parser::take(void* self, raptor_statement* statement)
+{
+    auto& parser = *static_cast<Parser*>(self);
+    if (parser.failure_ || !parser.complaint_.empty())
+        return;
+    try {
+        Quad& quad = parser.quad_;
+        read(statement->subject, quad.subject);
+        read(statement->predicate, quad.predicate);
+        read(statement->object, quad.object);
+        if (statement->graph)
+            read(statement->graph, quad.graph);
+        else
+            quad.graph = {};
+        parser.taker_(quad);
+    } catch (...) {
+        parser.failure_ = std::current_exception();
+        parser.stop();
+    }
+}
+
+void Parser::declare(void* self, raptor_namespace* declared)
+{
+    auto& parser = *static_cast<Parser*>(self);
+    try {
+        const unsigned char* prefix = raptor_namespace_get_prefix(declared);
+        if (raptor_uri* uri = raptor_namespace_get_uri(declared))
+            parser.prefixes_[prefix ? reinterpret_cast<const char*>(prefix) : ""] = textOf(uri);
+    } catch (...) {
+        parser.failure_ = std::current_exception();
+    }
+}
+
+void Parser::stop() noexcept
+{
+    if (parser_)
+        raptor_parser_parse_abort(parser_.get());
+}
+
+} // namespace casus::rdf

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "rdf/node.h"
+
+#include <exception>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include <raptor2.h>
+
+namespace casus::rdf {
+
+/// Relative IRIs are resolved against it: what they become begins so, and names nothing that exists.
+inline constexpr std::string_view relativeBase = "relative:///";
+
+/// Takes a statement that was read, which is there until it returns; may throw.
+using QuadTaker = std::function<void(const Quad& quad)>;
+
+/// Reads statements out of a document, block by block, with a parser of Raptor's. For one thread, in which
+/// the rule of World for its begin and end holds too.
+class Parser
+{
+public:
+    /// `syntax` is Raptor's name of it, as in `nquads`; messages call the document `name`. Throws Error where
+    /// Raptor cannot start.
+    Parser(const char* syntax, std::string name, QuadTaker taker);
+    Parser(const Parser&) = delete;
+    Parser& operator=(const Parser&) = delete;
+
+    /// Throws Error with the line where the document is wrong, and what the taker throws. What stands before
+    /// is taken.
+    void parse(std::string_view block);
+    /// Tells the parser that the document is at its end. Throws as parse() does.
+    void finish();
+
+    /// The namespaces that the document declares, by prefix.
+    const std::map<std::string, std::string>& prefixes() const { return prefixes_; }
+
+private:
+    struct Free
+    {
+        void operator()(raptor_world* world) const { raptor_free_world(world); }
+        void operator()(raptor_parser* parser) const { raptor_free_parser(parser); }
+    };
+
+    static void complain(void* self, raptor_log_message* message);
+    static void take(void* self, raptor_statement* statement);
+    static void declare(void* self, raptor_namespace* declared);
+
+    void parse(std::string_view block, bool isLast);
+    void stop() noexcept;
+
+    std::string name_;
+    QuadTaker taker_;
+    Quad quad_; // the last one, whose memory the next one takes over
+    std::map<std::string, std::string> prefixes_;
+    std::string complaint_;
+    std::exception_ptr failure_;
+    std::unique_ptr<raptor_world, Free> world_;
+    std::unique_ptr<raptor_parser, Free> parser_;
+};
+
+} // namespace casus::rdf
