@@ -411,6 +411,37 @@ try 3 export good.txt -f jsonl -q --plugins plugins
 says "plugins/broken: cannot load plugin broken"
 exports good
 
+echo "== graphs that are checked"
+for ending in nq trig ttl nt rdf nq.gz trig.zst; do
+    try 0 export good.txt other.txt --date 2020-03-13 -q -o checked.$ending
+done
+try 0 check checked.nq checked.trig checked.ttl checked.nt checked.rdf checked.nq.gz checked.trig.zst
+says "casus: 11 graphs, "
+says ", 0 faults"
+try 0 check checked.nq -q
+silent
+"$casus" check - -q <checked.nq || fail "standard input does not conform"
+grep -v '#status>' checked.nq >faulty.nq
+try 4 check faulty.nq -q
+silent
+grep -qF ' cas:status: has fewer values than "1"^^xsd:integer (sh:minCount)' out || fail "$ran: does not tell what is missing"
+try 4 check faulty.nq -q -f jsonl
+grep -qF '"constraint":"sh:minCount"' out || fail "$ran: gives no JSON"
+echo '<urn:a> no statement .' >broken.nq
+try 3 check broken.nq faulty.nq missing.nq good.txt -q
+says "cannot read broken.nq, line 1: "
+says "cannot read missing.nq: No such file or directory"
+says "cannot read good.txt: its ending is none of .nq, .trig, .ttl, .nt, .rdf, or one of these and .gz or .zst"
+grep -qF 'faulty.nq, graph <' out || fail "$ran: does not check the other file"
+head -c 200 checked.nq.gz >cut.nq.gz
+try 3 check cut.nq.gz -q
+says "cannot decompress cut.nq.gz: its end is missing"
+echo '<urn:s> a <http://www.w3.org/ns/shacl#NodeShape> ; <http://www.w3.org/ns/shacl#js> 1 .' >shapes.ttl
+try 1 check checked.nq --shapes shapes.ttl
+says "cannot use the shape <urn:s>: it has sh:js, which is not supported"
+try 2 check
+try 2 check checked.nq -f xml
+
 echo "== a reader that goes away"
 seq 3000 | sed 's/.*/{"id":"&","text":"Rockets hit a camp in Taji, Iraq, and killed & troops."}/' >many.jsonl
 "$casus" export many.jsonl --date 2020-03-13 -q 2>err </dev/null | head -c 10 >out
