@@ -26,6 +26,12 @@ void append(std::string& out, Parts... parts)
     (put(parts), ...);
 }
 
+void add(const Statement& statement, LineWriter& writer)
+{
+    std::visit([&](const auto& object) { writer.add(statement.subject, statement.predicate, object); },
+        statement.object);
+}
+
 } // namespace
 
 LineWriter::LineWriter(std::string& out, const Iri* graph, TripleTerms tripleTerms)
@@ -65,22 +71,19 @@ bool LineWriter::reify(const Iri& reifier, const Iri& subject, const Iri& predic
 
 void appendQuads(std::span<const Statement> statements, std::string& out)
 {
-    for (const Statement& statement : statements)
-        std::visit(
-            [&](const auto& object) {
-                LineWriter(out, &statement.graph).add(statement.subject, statement.predicate, object);
-            },
-            statement.object);
+    while (!statements.empty()) {
+        const Iri& graph = statements.front().graph;
+        LineWriter writer(out, &graph);
+        for (; !statements.empty() && statements.front().graph == graph; statements = statements.subspan(1))
+            add(statements.front(), writer);
+    }
 }
 
 void appendTriples(std::span<const Statement> statements, std::string& out)
 {
+    LineWriter writer(out, nullptr);
     for (const Statement& statement : statements)
-        std::visit(
-            [&](const auto& object) {
-                LineWriter(out, nullptr).add(statement.subject, statement.predicate, object);
-            },
-            statement.object);
+        add(statement, writer);
 }
 
 } // namespace casus::rdf
