@@ -106,9 +106,14 @@ public:
         std::string name = fileNameOf(article.id);
         while (!taken_.insert(name).second)
             (name += '-') += article.hash.substr(0, 8);
-        FileOutput file(folder_ / (name += format_.extension), format_, mapping_, world_);
-        file.write(article);
-        file.finish();
+        try {
+            FileOutput file(folder_ / (name += format_.extension), format_, mapping_, world_);
+            file.write(article);
+            file.finish();
+        } catch (const Error& error) {
+            throw Error(std::string(error.what()) + "; the " + std::to_string(taken_.size() - 1)
+                + " files that were written before are whole");
+        }
     }
     void finish() override { }
 

@@ -15,6 +15,13 @@ PartFile::PartFile(std::filesystem::path target)
 {
 }
 
+PartFile::~PartFile()
+{
+    std::error_code error; // to be told by what has thrown
+    if (!isFinished_)
+        std::filesystem::remove(part_, error);
+}
+
 void PartFile::write(std::string_view bytes)
 {
     compressor_.write(bytes);
@@ -28,6 +35,7 @@ void PartFile::finish()
     std::filesystem::rename(part_, target_, error);
     if (error)
         throw Error("cannot rename " + part_.string() + " to " + target_.string() + ": " + error.message());
+    isFinished_ = true;
 }
 
 } // namespace casus

@@ -16,6 +16,10 @@ class PartFile
 public:
     /// Throws Error where it cannot be written.
     explicit PartFile(std::filesystem::path target);
+    /// Removes what is written of a file that is not finished: where room has run out, there is some again.
+    ~PartFile();
+    PartFile(const PartFile&) = delete;
+    PartFile& operator=(const PartFile&) = delete;
 
     /// Throws as File::write() and Compressor::write() do.
     void write(std::string_view bytes);
@@ -27,6 +31,7 @@ private:
     std::filesystem::path part_;
     File file_;
     Compressor compressor_;
+    bool isFinished_ = false;
 };
 
 } // namespace casus

@@ -94,12 +94,19 @@ int checkGraphs(std::span<char* const> arguments)
     const FaultReport::Format format = formatOf(line);
     Wording wording;
     FaultReport report(format, wording);
-    GraphCheck check(optionsOf(line), wording, [&](const Fault& fault) { print(report.add(fault)); });
+    bool isPrinted = true;
+    GraphCheck check(optionsOf(line), wording, [&](const Fault& fault) {
+        isPrinted = false;
+        print(report.add(fault));
+        isPrinted = true;
+    });
     bool isWhole = true;
     for (const std::string& file : line.operands)
         try {
             check.read(file, std::cin);
         } catch (const Error& error) {
+            if (!isPrinted)
+                throw;
             std::fprintf(stderr, "casus: warning: %s\n", error.what());
             isWhole = false;
         }

@@ -3,6 +3,7 @@
 #include "program/options.h"
 #include "program/store_options.h"
 
+#include <csignal>
 #include <cstdio>
 #include <exception>
 #include <iostream>
@@ -97,6 +98,7 @@ int main(int count, char** arguments)
     mallopt(M_MMAP_THRESHOLD, 64 << 20);
     mallopt(M_TRIM_THRESHOLD, 256 << 20);
 #endif
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not get larger is then told as a full disk is
     try {
         return runCommand({arguments + 1, static_cast<std::size_t>(count > 0 ? count - 1 : 0)});
     } catch (const casus::OptionError& error) {

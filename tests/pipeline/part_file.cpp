@@ -24,6 +24,17 @@ TEST_CASE("A file is in its place only when it is finished")
     CHECK_FALSE(std::filesystem::exists(target.string() + ".part"));
 }
 
+TEST_CASE("Nothing is left of a file that is not finished")
+{
+    const Scratch scratch;
+    const std::filesystem::path target = scratch.folder() + "/facts.nq";
+    {
+        PartFile file(target);
+        file.write("new");
+    }
+    CHECK(std::filesystem::is_empty(scratch.folder()));
+}
+
 TEST_CASE("A file that cannot be written is refused by its own name")
 {
     const Scratch scratch;

@@ -174,6 +174,15 @@ if [ -w /dev/full ]; then
     [ $code = 1 ] || fail "$ran: exit code $code, not 1"
     says "cannot write standard output: No space left on device"
 fi
+for copy in 1 2 3 4 5 6 7 8; do cat good.txt; done >long.txt
+for output in room.nq room.nq.gz room/; do
+    code=0
+    (ulimit -f 4 && exec "$casus" export good.txt long.txt -f nquads -q -o $output >out 2>err </dev/null) || code=$?
+    ran="casus export -o $output where there is room for 4 kB"
+    [ $code = 1 ] || fail "$ran: exit code $code, not 1"
+    says ": File too large; make room or choose another output with -o"
+    [ -z "$(find . -name '*.part')" ] || fail "$ran: leaves a part behind"
+done
 
 echo "== output files"
 try 0 export good.txt other.txt -f turtle -o graphs/ -q
@@ -441,6 +450,13 @@ try 1 check checked.nq --shapes shapes.ttl
 says "cannot use the shape <urn:s>: it has sh:js, which is not supported"
 try 2 check
 try 2 check checked.nq -f xml
+if [ -w /dev/full ]; then
+    code=0
+    "$casus" check faulty.nq >/dev/full 2>err </dev/null || code=$?
+    ran="casus check faulty.nq >/dev/full"
+    [ $code = 1 ] || fail "$ran: exit code $code, not 1"
+    says "cannot write standard output: No space left on device"
+fi
 
 echo "== a reader that goes away"
 seq 3000 | sed 's/.*/{"id":"&","text":"Rockets hit a camp in Taji, Iraq, and killed & troops."}/' >many.jsonl
