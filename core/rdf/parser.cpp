@@ -5,6 +5,8 @@
 
 #include <casus/error.h>
 
+#include <algorithm>
+#include <new>
 #include <utility>
 
 namespace casus::rdf {
@@ -46,34 +48,29 @@ void read(const raptor_term* term, Node& node)
 
 } // namespace
 
-Parser::Parser(const char* syntax, std::string name, QuadTaker taker)
-    : name_(std::move(name))
+Parser::Parser(World& world, const char* syntax, std::string name, QuadTaker taker, std::size_t firstLine)
+    : world_(world)
+    , name_(std::move(name))
     , taker_(std::move(taker))
-    , world_(raptor_new_world())
+    , linesBefore_(firstLine - 1)
+    , parser_(raptor_new_parser(world.get(), syntax))
 {
-    const Error failure("cannot start a parser of Raptor for " + name_ + ": check its installation");
-    if (!world_)
-        throw failure;
-    // URIs are interned here: Raptor's parser of N-Quads never frees those of datatypes.
-    raptor_world_set_flag(world_.get(), RAPTOR_WORLD_FLAG_WWW_SKIP_INIT_FINISH, 1);
-    raptor_world_set_flag(world_.get(), RAPTOR_WORLD_FLAG_LIBXML_GENERIC_ERROR_SAVE, 0);
-    raptor_world_set_flag(world_.get(), RAPTOR_WORLD_FLAG_LIBXML_STRUCTURED_ERROR_SAVE, 0);
-    raptor_world_set_log_handler(world_.get(), this, complain);
-    if (raptor_world_open(world_.get()) != 0)
-        throw failure;
-    parser_.reset(raptor_new_parser(world_.get(), syntax));
-    if (!parser_)
-        throw failure;
+    const std::unique_ptr<raptor_uri, decltype(&raptor_free_uri)> base(
+        raptor_new_uri(world.get(), reinterpret_cast<const unsigned char*>(relativeBase.data())),
+        &raptor_free_uri);
+    if (!parser_ || !base)
+        throw std::bad_alloc();
+    raptor_world_set_log_handler(world.get(), this, complain);
     raptor_parser_set_option(parser_.get(), RAPTOR_OPTION_NO_NET, nullptr, 1);
     raptor_parser_set_option(parser_.get(), RAPTOR_OPTION_NO_FILE, nullptr, 1);
     raptor_parser_set_statement_handler(parser_.get(), this, take);
     raptor_parser_set_namespace_handler(parser_.get(), this, declare);
-    raptor_uri* baseUri
-        = raptor_new_uri(world_.get(), reinterpret_cast<const unsigned char*>(relativeBase.data()));
-    const int error = raptor_parser_parse_start(parser_.get(), baseUri);
-    raptor_free_uri(baseUri);
-    if (error != 0)
-        throw failure;
+    raptor_parser_parse_start(parser_.get(), base.get());
+}
+
+Parser::~Parser()
+{
+    raptor_world_set_log_handler(world_.get(), nullptr, nullptr);
 }
 
 void Parser::parse(std::string_view block)
@@ -102,9 +99,9 @@ void Parser::complain(void* self, raptor_log_message* message)
     if (message->level < RAPTOR_LOG_LEVEL_WARN || !parser.complaint_.empty())
         return;
     try {
-        const int line = message->locator ? message->locator->line : 0;
-        parser.complaint_ = (line > 0 ? ", line " + std::to_string(line) : std::string()) + ": "
-            + (message->text ? message->text : "no reason");
+        const int line = message->locator ? std::max(message->locator->line, 1) : 1;
+        parser.complaint_ = ", line " + std::to_string(parser.linesBefore_ + static_cast<std::size_t>(line))
+            + ": " + (message->text ? message->text : "no reason");
         parser.stop();
     } catch (...) {
         parser.failure_ = std::current_exception();
@@ -146,8 +143,7 @@ void Parser::declare(void* self, raptor_namespace* declared)
 
 void Parser::stop() noexcept
 {
-    if (parser_)
-        raptor_parser_parse_abort(parser_.get());
+    raptor_parser_parse_abort(parser_.get());
 }
 
 } // namespace casus::rdf

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "rdf/node.h"
+#include "rdf/world.h"
 
+#include <cstddef>
 #include <exception>
 #include <functional>
 #include <map>
@@ -20,14 +22,14 @@ inline constexpr std::string_view relativeBase = "relative:///";
 /// Takes a statement that was read, which is there until it returns; may throw.
 using QuadTaker = std::function<void(const Quad& quad)>;
 
-/// Reads statements out of a document, block by block, with a parser of Raptor's. For one thread, in which
-/// the rule of World for its begin and end holds too.
+/// Reads statements out of a document, block by block, with a parser of Raptor's. For one thread.
 class Parser
 {
 public:
-    /// `syntax` is Raptor's name of it, as in `nquads`; messages call the document `name`. Throws Error where
-    /// Raptor cannot start.
-    Parser(const char* syntax, std::string name, QuadTaker taker);
+    /// `syntax` is Raptor's name of it, as in `nquads`; messages call the document `name` and count lines
+    /// from `firstLine`. `world` interns, has no other parser at the time, and must outlive this one.
+    Parser(World& world, const char* syntax, std::string name, QuadTaker taker, std::size_t firstLine = 1);
+    ~Parser();
     Parser(const Parser&) = delete;
     Parser& operator=(const Parser&) = delete;
 
@@ -43,7 +45,6 @@ public:
 private:
     struct Free
     {
-        void operator()(raptor_world* world) const { raptor_free_world(world); }
         void operator()(raptor_parser* parser) const { raptor_free_parser(parser); }
     };
 
@@ -54,13 +55,14 @@ private:
     void parse(std::string_view block, bool isLast);
     void stop() noexcept;
 
+    World& world_;
     std::string name_;
     QuadTaker taker_;
+    std::size_t linesBefore_;
     Quad quad_; // the last one, whose memory the next one takes over
     std::map<std::string, std::string> prefixes_;
     std::string complaint_;
     std::exception_ptr failure_;
-    std::unique_ptr<raptor_world, Free> world_;
     std::unique_ptr<raptor_parser, Free> parser_;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shapes/graph_file.h"
 
-#include "pipeline/quad_file.h"
+#include "shapes/quad_file.h"
 
 #include <casus/error.h>
 

@@ -7,7 +7,7 @@
 #include "serd_writer.h"
 #endif
 
-#include "pipeline/quad_file.h"
+#include "shapes/quad_file.h"
 #include "rdf/format.h"
 #include "rdf/lines.h"
 #include "rdf/serializer.h"

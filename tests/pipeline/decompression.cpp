@@ -3,8 +3,6 @@
 
 #include "catch.h"
 
-#include <casus/error.h>
-
 using namespace casus;
 using Catch::Matchers::Contains;
 
@@ -61,8 +59,7 @@ TEST_CASE("What is cut off or damaged is an error")
     for (const Compression compression : {Compression::Gzip, Compression::Zstandard}) {
         const std::string bytes = compressed(compression, longText());
         CHECK_THROWS_WITH(decompressed(compression, bytes.substr(0, bytes.size() / 2), 1000),
-            Contains("its end is missing"));
+            Contains("it ends too early"));
         CHECK_THROWS_WITH(decompressed(compression, "no " + bytes, 1000), Contains("it is damaged"));
-        CHECK_THROWS_AS(decompressed(compression, "", 1000), Error);
     }
 }

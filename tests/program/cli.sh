@@ -444,7 +444,7 @@ says "cannot read good.txt: its ending is none of .nq, .trig, .ttl, .nt, .rdf, o
 grep -qF 'faulty.nq, graph <' out || fail "$ran: does not check the other file"
 head -c 200 checked.nq.gz >cut.nq.gz
 try 3 check cut.nq.gz -q
-says "cannot decompress cut.nq.gz: its end is missing"
+says "cannot read cut.nq.gz: it ends too early"
 echo '<urn:s> a <http://www.w3.org/ns/shacl#NodeShape> ; <http://www.w3.org/ns/shacl#js> 1 .' >shapes.ttl
 try 1 check checked.nq --shapes shapes.ttl
 says "cannot use the shape <urn:s>: it has sh:js, which is not supported"

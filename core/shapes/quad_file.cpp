@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "pipeline/quad_file.h"
+#include "shapes/quad_file.h"
 
 #include "pipeline/decompression.h"
+#include "store/trig_blocks.h"
 
 #include <casus/error.h>
 
@@ -9,6 +10,8 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace casus {
@@ -24,14 +27,63 @@ struct Syntax
 constexpr Syntax syntaxes[]
     = {{".nq", "nquads"}, {".trig", "trig"}, {".ttl", "turtle"}, {".nt", "ntriples"}, {".rdf", "rdfxml"}};
 
-const char* syntaxOf(const std::filesystem::path& file)
+const Syntax& syntaxOf(const std::filesystem::path& file)
 {
     const std::string ending = file == "-" ? ".nq" : withoutCompression(file).extension().string();
     const auto* const found = std::ranges::find(syntaxes, ending, &Syntax::ending);
     if (found == std::end(syntaxes))
         throw Error("cannot read " + file.string() + ": its ending is none of " + quadFileEndings());
-    return found->raptorName;
+    return *found;
 }
+
+/// A document on its way through Raptor; TriG in blocks, since Raptor would hold all of it.
+class Document
+{
+public:
+    Document(const Syntax& syntax, const std::string& name, const rdf::QuadTaker& take)
+    {
+        if (syntax.ending == ".trig")
+            blocks_.emplace([this, &syntax, &name, &take](const std::string& block, std::size_t line) {
+                parser_.emplace(world_, syntax.raptorName, name, take, line);
+                parser_->parse(block);
+                finishParser();
+            });
+        else
+            parser_.emplace(world_, syntax.raptorName, name, take);
+    }
+
+    void write(std::string_view bytes)
+    {
+        if (blocks_)
+            blocks_->write(bytes);
+        else
+            parser_->parse(bytes);
+    }
+
+    /// Returns the namespaces it declares.
+    std::map<std::string, std::string> finish()
+    {
+        if (blocks_)
+            blocks_->finish();
+        else
+            finishParser();
+        return std::move(prefixes_);
+    }
+
+private:
+    void finishParser()
+    {
+        parser_->finish();
+        for (const auto& declared : parser_->prefixes())
+            prefixes_.insert(declared);
+        parser_.reset();
+    }
+
+    rdf::World world_ {rdf::World::Interning::Yes};
+    std::optional<rdf::Parser> parser_;
+    std::optional<TrigBlocks> blocks_;
+    std::map<std::string, std::string> prefixes_;
+};
 
 void copyTo(Decompressor& decompressor, std::istream& stream, const std::string& name)
 {
@@ -59,18 +111,17 @@ std::map<std::string, std::string> readQuads(
 {
     const bool isStandard = file == "-";
     const std::string name = isStandard ? "standard input" : file.string();
-    rdf::Parser parser(syntaxOf(file), name, take);
     std::ifstream stream;
     if (!isStandard) {
         stream.open(file, std::ios::binary);
         if (!stream || std::filesystem::is_directory(file))
             throw Error("cannot read " + name + ": " + (stream ? "it is a folder" : std::strerror(errno)));
     }
-    Decompressor decompressor(isStandard ? Compression::None : compressionOf(file), name,
-        [&](std::string_view bytes) { parser.parse(bytes); });
+    const Compression compression = isStandard ? Compression::None : compressionOf(file);
+    Document document(syntaxOf(file), name, take);
+    Decompressor decompressor(compression, name, [&](std::string_view bytes) { document.write(bytes); });
     copyTo(decompressor, isStandard ? standardInput : stream, name);
-    parser.finish();
-    return parser.prefixes();
+    return document.finish();
 }
 
 } // namespace casus
