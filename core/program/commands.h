@@ -54,6 +54,9 @@ int compareFacts(std::span<char* const> arguments);
 /// `casus check`: whether graphs conform to shapes.
 int checkGraphs(std::span<char* const> arguments);
 
+/// `casus query`: what a store knows.
+int askStore(std::span<char* const> arguments);
+
 /// `casus kb`: knowledge bases, out of files that others publish, and what they know.
 int useKnowledge(std::span<char* const> arguments);
 

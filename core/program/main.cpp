@@ -36,6 +36,7 @@ usage: casus COMMAND [options]
   why        the sentences that something of the output was read from
   plugins    what is installed, used, shadowed, refused and why
   check      whether graphs hold what they must, by SHACL shapes
+  query      asks a store and shows what it answers
   evaluate   precision and recall of what was exported, by type and role
   diff       facts gained and lost between two outputs
   kb         makes knowledge bases to link names to, and shows what they know
@@ -68,6 +69,8 @@ int runCommand(std::span<char* const> arguments)
         return casus::listInstalledPlugins(arguments.subspan(1));
     if (command == "check")
         return casus::checkGraphs(arguments.subspan(1));
+    if (command == "query")
+        return casus::askStore(arguments.subspan(1));
     if (command == "evaluate")
         return casus::evaluateFacts(arguments.subspan(1));
     if (command == "diff")
@@ -85,7 +88,7 @@ int runCommand(std::span<char* const> arguments)
         return casus::allDone;
     }
     throw casus::UsageError("unknown command \"" + std::string(command)
-        + "\"; there are export, load, retract, state, view, why, plugins, check, evaluate, diff, kb and train");
+        + "\"; there are export, load, retract, state, view, why, plugins, check, check, query, evaluate, diff, kb and train");
 }
 
 } // namespace
