@@ -458,6 +458,24 @@ if [ -w /dev/full ]; then
     says "cannot write standard output: No space left on device"
 fi
 
+echo "== queries that cannot be asked"
+try 2 query 'ASK {}'
+says "name where the store takes queries with --endpoint URL"
+try 2 query --endpoint http://127.0.0.1:1/
+try 2 query 'ASK {}' --endpoint http://127.0.0.1:1/ -f turtle
+says '--format takes table, csv or json for SELECT and ASK, not "turtle"'
+try 2 query 'DESCRIBE <urn:x>' --endpoint http://127.0.0.1:1/ -f csv
+try 1 query 'DROP ALL' --endpoint http://127.0.0.1:1/
+says "this is an update, and casus query only asks; it begins with DROP"
+try 1 query none.rq --endpoint http://127.0.0.1:1/
+says "cannot read the query none.rq; is the path right?"
+try 1 query 'ASK {}' --endpoint http://me:secret@127.0.0.1:1/
+says "holds a user or a password"
+try 5 query 'ASK {}' --endpoint http://127.0.0.1:1/
+says "no answer from http://127.0.0.1:1/: nobody listens there"
+echo 'ASK {}' >ask.rq
+try 5 query ask.rq --endpoint http://127.0.0.1:1/ -f json
+
 echo "== a reader that goes away"
 seq 3000 | sed 's/.*/{"id":"&","text":"Rockets hit a camp in Taji, Iraq, and killed & troops."}/' >many.jsonl
 "$casus" export many.jsonl --date 2020-03-13 -q 2>err </dev/null | head -c 10 >out
