@@ -3,6 +3,8 @@
 
 #include "store/http_client.h"
 
+#include <casus/export.h>
+
 #include <functional>
 #include <span>
 #include <string>
@@ -11,7 +13,7 @@
 namespace casus {
 
 /// Where a store takes queries, by the protocol of SPARQL 1.1. For one thread.
-class Endpoint
+class CASUS_EXPORT Endpoint
 {
 public:
     /// Throws Error where the URL is none.

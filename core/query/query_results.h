@@ -3,6 +3,8 @@
 
 #include "shapes/wording.h"
 
+#include <casus/export.h>
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,12 +20,12 @@ struct QueryResults
 
 /// Reads results in the JSON of SPARQL 1.1, for people: literals are their text, IRIs as `wording` writes
 /// them. Throws Error where the JSON is none of results.
-QueryResults readResults(std::string_view json, const Wording& wording);
+CASUS_EXPORT QueryResults readResults(std::string_view json, const Wording& wording);
 
 /// Reads the result of an ASK. Throws as readResults() does.
-bool readTruth(std::string_view json);
+CASUS_EXPORT bool readTruth(std::string_view json);
 
 /// The results as a table below the names of the variables; long cells are cut. Widths count code points.
-std::string resultTable(const QueryResults& results);
+CASUS_EXPORT std::string resultTable(const QueryResults& results);
 
 } // namespace casus

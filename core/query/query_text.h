@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <casus/export.h>
+
 #include <map>
 #include <string>
 #include <string_view>
@@ -19,6 +21,6 @@ struct QueryText
 
 /// Reads the beginning of a query; the rest is the store's to judge. Throws Error where it begins as none,
 /// or is an update.
-QueryText readQueryText(std::string_view query);
+CASUS_EXPORT QueryText readQueryText(std::string_view query);
 
 } // namespace casus

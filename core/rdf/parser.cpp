@@ -9,6 +9,10 @@
 #include <new>
 #include <utility>
 
+#if defined(__SANITIZE_ADDRESS__)
+#include <sanitizer/lsan_interface.h>
+#endif
+
 namespace casus::rdf {
 
 namespace {
@@ -85,6 +89,9 @@ void Parser::finish()
 
 void Parser::parse(std::string_view block, bool isLast)
 {
+#if defined(__SANITIZE_ADDRESS__)
+    const __lsan::ScopedDisabler noLeakCheck; // Raptor's parser of N-Quads leaks references to datatypes
+#endif
     const int error = raptor_parser_parse_chunk(
         parser_.get(), reinterpret_cast<const unsigned char*>(block.data()), block.size(), isLast ? 1 : 0);
     if (failure_)

@@ -14,7 +14,8 @@ struct Fault
     std::string file;
     std::string graph; ///< its IRI; empty for statements of no named graph and for all graphs together
     rdf::Node focus; ///< the node that is wrong
-    std::string path; ///< from the node to its values, as SPARQL writes it with whole IRIs; empty for the node itself
+    std::string
+        path; ///< from the node to its values, as SPARQL writes it with whole IRIs; empty for the node itself
     std::string turtlePath; ///< the same as Turtle with the prefix `sh`
     std::optional<rdf::Node> value; ///< the value that is wrong, if it is one
     std::string constraint; ///< as in `sh:minCount`, or `bad literal` and the like

@@ -4,12 +4,14 @@
 #include "shapes/fault.h"
 #include "shapes/wording.h"
 
+#include <casus/export.h>
+
 #include <string>
 
 namespace casus {
 
 /// Writes faults one after the other. For one thread.
-class FaultReport
+class CASUS_EXPORT FaultReport
 {
 public:
     enum class Format : unsigned char {

@@ -7,6 +7,8 @@
 #include "shapes/validation.h"
 #include "shapes/wording.h"
 
+#include <casus/export.h>
+
 #include <cstddef>
 #include <filesystem>
 #include <functional>
@@ -32,7 +34,7 @@ struct CheckOptions
 ///
 /// A graph is checked together with the vocabularies and apart from other graphs, unless they are united.
 /// What is held in memory is one graph, one file or all of them, as the options say.
-class GraphCheck
+class CASUS_EXPORT GraphCheck
 {
 public:
     /// Takes a fault, which is there until it returns.

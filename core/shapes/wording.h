@@ -3,6 +3,8 @@
 
 #include "shapes/data_shape.h"
 
+#include <casus/export.h>
+
 #include <map>
 #include <string>
 #include <string_view>
@@ -10,7 +12,7 @@
 namespace casus {
 
 /// Writes terms for people, with prefixes in place of namespaces. For one thread.
-class Wording
+class CASUS_EXPORT Wording
 {
 public:
     /// Takes further namespaces, by prefix; those of prefixes that it has stay.
