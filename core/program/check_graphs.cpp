@@ -24,8 +24,8 @@ constexpr std::string_view help = R"(casus check: whether graphs hold what they 
 usage: casus check FILE… [options]
 
 Files are N-Quads (.nq), TriG (.trig), Turtle (.ttl), N-Triples (.nt) or RDF/XML (.rdf), also with .gz or .zst behind it; -
-is N-Quads from standard input. Told are nodes that do not conform to the shapes, IRIs and literals that are not legal
-and, unless the shapes are yours, blank nodes and graphs without their article.
+is N-Quads from standard input. What needs RDF 1.2 cannot be read. Told are nodes that do not conform to the shapes, IRIs
+and literals that are not legal and, unless the shapes are yours, blank nodes and graphs without their article.
 
 Each graph is checked on its own, together with the vocabularies, and one graph is held in memory at a time.
 

@@ -84,6 +84,11 @@ QueryResults readResults(std::string_view json, const Wording& wording)
 bool readTruth(std::string_view json)
 {
     const rapidjson::Document document = parsed(json);
+    if (!document.HasMember("boolean")) { // Virtuoso 7 answers with a row
+        constexpr const char* virtuosoAnswer = "__ASK_RETVAL";
+        const auto rows = arrayOf(memberOf(document, "results"), "bindings").GetArray();
+        return !rows.Empty() && stringOf(memberOf(memberOf(rows[0], virtuosoAnswer), "value")) == "1";
+    }
     const rapidjson::Value& truth = memberOf(document, "boolean");
     if (!truth.IsBool())
         refuse();

@@ -38,12 +38,19 @@ TEST_CASE("The answer to an ASK is true or false")
 {
     CHECK(readTruth(R"({"head":{},"boolean":true})"));
     CHECK_FALSE(readTruth(R"({"boolean":false})"));
+    const auto rowOfVirtuoso = [](const std::string& value) {
+        return R"({"results":{"bindings":[{"__ASK_RETVAL":{"type":"typed-literal","value":")" + value
+            + R"("}}]}})";
+    };
+    CHECK(readTruth(rowOfVirtuoso("1")));
+    CHECK_FALSE(readTruth(rowOfVirtuoso("0")));
+    CHECK_FALSE(readTruth(R"({"results":{"bindings":[]}})"));
 }
 
 TEST_CASE("What is no answer of SPARQL is refused")
 {
     for (const char* json : {"", "[]", "<html>", "{}", R"({"head":{"vars":[]}})", R"({"boolean":1})",
-             R"({"head":{"vars":[1]},"results":{"bindings":[]}})",
+             R"({"head":{"vars":[1]},"results":{"bindings":[1]}})",
              R"({"head":{"vars":["a"]},"results":{"bindings":[{"a":1}]}})",
              R"({"head":{"vars":["a"]},"results":{"bindings":[{"a":{"type":"uri","value":{}}}]}})"}) {
         CHECK_THROWS_WITH(readResults(json, Wording()), Contains("the answer is none of SPARQL"));
