@@ -4,6 +4,8 @@
 #include "shapes/term_table.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <unordered_set>
 #include <vector>
 
 namespace casus {
@@ -13,9 +15,10 @@ namespace casus {
 template <typename Next>
 std::vector<TermId> reached(std::vector<TermId> start, Next next)
 {
+    std::unordered_set<TermId> seen(start.begin(), start.end());
     for (std::size_t i = 0; i < start.size(); ++i)
         for (const TermId other : next(start[i]))
-            if (std::ranges::find(start, other) == start.end())
+            if (seen.insert(other).second)
                 start.push_back(other);
     return start;
 }

@@ -25,6 +25,8 @@ constexpr std::string_view otherWords[] = {"path", "targetNode", "targetClass", 
 constexpr std::string_view extensions[]
     = {"parameter", "validator", "nodeValidator", "propertyValidator", "entailment"};
 
+constexpr std::size_t deepest = 100; // that shapes stand in one another
+
 constexpr std::pair<std::string_view, ShapeTarget::Kind> targetWords[] = {
     {"targetNode", ShapeTarget::Kind::Node}, {"targetClass", ShapeTarget::Kind::Class},
     {"targetSubjectsOf", ShapeTarget::Kind::SubjectsOf}, {"targetObjectsOf", ShapeTarget::Kind::ObjectsOf}};
@@ -77,6 +79,8 @@ const DataShape& ShapesReader::shape(TermId node)
 {
     if (std::ranges::find(beingRead_, node) != beingRead_.end())
         throw Error("it refers to itself, which is not supported");
+    if (beingRead_.size() > deepest)
+        throw Error("shapes stand in one another more than " + std::to_string(deepest) + " deep");
     const auto [place, isNew] = shapes_.shapes_.try_emplace(node);
     if (isNew) {
         beingRead_.push_back(node);

@@ -3,13 +3,16 @@
 
 #include "rdf/names.h"
 #include "shapes/constraint_rule.h"
+#include "shapes/lexical_form.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace casus {
 
 namespace {
 
+constexpr std::string_view bareDatatypes[] = {"boolean", "decimal", "integer"};
 constexpr std::size_t mostMembers = 8; // of a list in a message
 
 bool isPlainName(std::string_view text)
@@ -18,6 +21,15 @@ bool isPlainName(std::string_view text)
         return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9')
             || byte == '_' || byte == '-';
     });
+}
+
+/// Whether the text alone tells the datatype, as in Turtle.
+bool isBare(const rdf::Node& literal)
+{
+    const std::string_view datatype = literal.datatype;
+    return datatype.starts_with(rdf::schemaNamespace) && isLexicalForm(literal.text, datatype)
+        && std::ranges::find(bareDatatypes, datatype.substr(rdf::schemaNamespace.size()))
+        != std::end(bareDatatypes);
 }
 
 } // namespace
@@ -36,6 +48,8 @@ std::string Wording::term(const rdf::Node& term) const
         return iri(term.text);
     if (!term.isLiteral() || !term.language.empty() || term.datatype == rdf::stringDatatype)
         return rdf::lineText(term);
+    if (isBare(term))
+        return term.text;
     rdf::Node plain = term;
     plain.datatype = rdf::stringDatatype;
     return rdf::lineText(plain) + "^^" + iri(term.datatype);

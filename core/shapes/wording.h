@@ -20,6 +20,7 @@ public:
 
     /// `cas:status`, or `<urn:casus:place:taji>` where no prefix fits.
     std::string iri(std::string_view iri) const;
+    /// A term as Turtle has it: `"a"`, `1.5`, `"2020-03-11"^^xsd:date`.
     std::string term(const rdf::Node& term) const;
     /// A path with whole IRIs in brackets.
     std::string path(std::string_view path) const;

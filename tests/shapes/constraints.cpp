@@ -26,14 +26,14 @@ TEST_CASE("Values have the datatype and its form")
 {
     CHECK(
         faultsOf("sh:datatype xsd:integer", ":a :p 1 . :b :p 1.5 . :c :p \"one\"^^xsd:integer . :d :p :one .")
-        == Lines {":c :p \"one\"^^xsd:integer bad literal", ":b :p \"1.5\"^^xsd:decimal datatype",
+        == Lines {":c :p \"one\"^^xsd:integer bad literal", ":b :p 1.5 datatype",
             ":c :p \"one\"^^xsd:integer datatype", ":d :p :one datatype"});
 }
 
 TEST_CASE("Values are of a kind of nodes")
 {
     const std::string data = ":a :p :x . :b :p 1 .";
-    CHECK(faultsOf("sh:nodeKind sh:IRI", data) == Lines {":b :p \"1\"^^xsd:integer nodeKind"});
+    CHECK(faultsOf("sh:nodeKind sh:IRI", data) == Lines {":b :p 1 nodeKind"});
     CHECK(faultsOf("sh:nodeKind sh:BlankNodeOrLiteral", data) == Lines {":a :p :x nodeKind"});
     CHECK(faultsOf("sh:nodeKind sh:IRIOrLiteral", data).empty());
 }
@@ -48,11 +48,11 @@ TEST_CASE("Values lie between bounds")
 {
     const std::string data = ":a :p 1 . :b :p 2 . :c :p 3.0 . :d :p \"2\" .";
     CHECK(faultsOf("sh:minExclusive 2 ; sh:maxInclusive 3", data)
-        == Lines {":a :p \"1\"^^xsd:integer minExclusive", ":b :p \"2\"^^xsd:integer minExclusive",
-            ":d :p \"2\" minExclusive", ":d :p \"2\" maxInclusive"});
+        == Lines {":a :p 1 minExclusive", ":b :p 2 minExclusive", ":d :p \"2\" minExclusive",
+            ":d :p \"2\" maxInclusive"});
     CHECK(faultsOf("sh:minInclusive 2 ; sh:maxExclusive 3", data)
-        == Lines {":a :p \"1\"^^xsd:integer minInclusive", ":c :p \"3.0\"^^xsd:decimal maxExclusive",
-            ":d :p \"2\" minInclusive", ":d :p \"2\" maxExclusive"});
+        == Lines {":a :p 1 minInclusive", ":c :p 3.0 maxExclusive", ":d :p \"2\" minInclusive",
+            ":d :p \"2\" maxExclusive"});
 }
 
 TEST_CASE("Texts are measured in characters and matched")
@@ -75,13 +75,11 @@ TEST_CASE("Languages are chosen and not repeated")
 TEST_CASE("Values are compared with those of another property")
 {
     CHECK(faultsOf("sh:equals :q", ":a :p 1 ; :q 1 . :b :p 1 ; :q 2 .")
-        == Lines {":b :p \"1\"^^xsd:integer equals", ":b :p \"2\"^^xsd:integer equals"});
-    CHECK(faultsOf("sh:disjoint :q", ":a :p 1 ; :q 1 . :b :p 1 ; :q 2 .")
-        == Lines {":a :p \"1\"^^xsd:integer disjoint"});
-    CHECK(faultsOf("sh:lessThan :q", ":a :p 1 ; :q 1 . :b :p 1 ; :q 2 .")
-        == Lines {":a :p \"1\"^^xsd:integer lessThan"});
+        == Lines {":b :p 1 equals", ":b :p 2 equals"});
+    CHECK(faultsOf("sh:disjoint :q", ":a :p 1 ; :q 1 . :b :p 1 ; :q 2 .") == Lines {":a :p 1 disjoint"});
+    CHECK(faultsOf("sh:lessThan :q", ":a :p 1 ; :q 1 . :b :p 1 ; :q 2 .") == Lines {":a :p 1 lessThan"});
     CHECK(faultsOf("sh:lessThanOrEquals :q", ":a :p 1 ; :q 1 . :b :p 2 ; :q 1 .")
-        == Lines {":b :p \"2\"^^xsd:integer lessThanOrEquals"});
+        == Lines {":b :p 2 lessThanOrEquals"});
 }
 
 TEST_CASE("Values conform to other shapes")
@@ -89,11 +87,10 @@ TEST_CASE("Values conform to other shapes")
     const std::string data = ":a :p 1 . :b :p \"x\" . :c :p :y .";
     const std::string number = "[ sh:datatype xsd:integer ]";
     const std::string literal = "[ sh:nodeKind sh:Literal ]";
-    CHECK(faultsOf("sh:not " + number, data) == Lines {":a :p \"1\"^^xsd:integer not"});
+    CHECK(faultsOf("sh:not " + number, data) == Lines {":a :p 1 not"});
     CHECK(faultsOf("sh:and ( " + number + literal + " )", data) == Lines {":b :p \"x\" and", ":c :p :y and"});
     CHECK(faultsOf("sh:or ( " + number + literal + " )", data) == Lines {":c :p :y or"});
-    CHECK(faultsOf("sh:xone ( " + number + literal + " )", data)
-        == Lines {":a :p \"1\"^^xsd:integer xone", ":c :p :y xone"});
+    CHECK(faultsOf("sh:xone ( " + number + literal + " )", data) == Lines {":a :p 1 xone", ":c :p :y xone"});
     CHECK(faultsOf("sh:node " + literal, data) == Lines {":c :p :y node"});
     CHECK(faultsOf("sh:property [ sh:path :q ; sh:minCount 1 ]", ":a :p :x . :x :q 1 . :b :p :y .")
         == Lines {":y :q minCount"});
@@ -109,7 +106,7 @@ TEST_CASE("Values that conform to a shape are counted")
 
 TEST_CASE("Values are among those told")
 {
-    CHECK(faultsOf("sh:in ( 1 :x )", ":a :p 1, :x . :b :p 2 .") == Lines {":b :p \"2\"^^xsd:integer in"});
+    CHECK(faultsOf("sh:in ( 1 :x )", ":a :p 1, :x . :b :p 2 .") == Lines {":b :p 2 in"});
     CHECK(faultsOf("sh:hasValue 1", ":a :p 1, 2 . :b :p 2 .") == Lines {":b :p hasValue"});
 }
 
@@ -118,7 +115,7 @@ TEST_CASE("A closed shape allows its own properties and those it ignores")
     CHECK(faults(":s sh:targetNode :a ; sh:closed true ; sh:ignoredProperties ( rdf:type ) ; sh:property [ "
                  "sh:path :p ] .",
               ":a a :C ; :p 1 ; :q 2 .")
-        == Lines {":a :q \"2\"^^xsd:integer closed"});
+        == Lines {":a :q 2 closed"});
 }
 
 TEST_CASE("Shapes are about nodes, classes, and what has or is a property")

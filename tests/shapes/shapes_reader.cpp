@@ -39,6 +39,10 @@ TEST_CASE("A parameter of the wrong kind is an error that names the shape")
         faults(":s a sh:NodeShape ; sh:minCount 1 .", ""), ofS + "it has sh:minCount and no sh:path");
     CHECK_THROWS_WITH(faults(":s a sh:NodeShape ; sh:pattern \"a\" ; sh:flags \"q\" .", ""),
         ofS + "there is no flag \"q\" of patterns");
+    std::string nested = "[]";
+    for (int depth = 0; depth < 200; ++depth)
+        nested = "[ sh:not " + nested + " ]";
+    CHECK_THROWS_AS(faults(":s a sh:NodeShape ; sh:not " + nested + " .", ""), Error);
     CHECK_THROWS_AS(faults(":s a sh:NodeShape ; sh:pattern \"(\" .", ""), Error);
     CHECK_THROWS_AS(faults(":s a sh:NodeShape ; sh:property [ sh:minCount 1 ] .", ""), Error);
     CHECK_THROWS_AS(faults(":s a sh:PropertyShape ; sh:path :p, :q .", ""), Error);
