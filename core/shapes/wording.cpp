@@ -39,7 +39,7 @@ std::string Wording::iri(std::string_view iri) const
     for (const auto& [prefix, name] : prefixes_)
         if (!name.empty() && iri.starts_with(name) && isPlainName(iri.substr(name.size())))
             return (prefix + ':').append(iri.substr(name.size()));
-    return '<' + std::string(iri) + '>';
+    return rdf::lineText({rdf::Node::Kind::Iri, std::string(iri), {}, {}});
 }
 
 std::string Wording::term(const rdf::Node& term) const
