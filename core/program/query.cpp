@@ -150,14 +150,10 @@ int askStore(std::span<char* const> arguments)
         Endpoint endpoint(line.get("endpoint", {}), httpOptions(line, &isStopped));
         show(endpoint, query, text, format, line.has("quiet"));
         return allDone;
-    } catch (const StoreError& error) {
-        std::fprintf(stderr, "casus: error: %s\n", error.what());
-        return error.cause() == StoreError::Cause::NotLetIn ? notLetIn : storeUnusable;
-    } catch (const HttpError& error) {
+    } catch (const StoreError&) {
         if (isStopped)
             return interrupted;
-        std::fprintf(stderr, "casus: error: %s\n", error.what());
-        return storeUnusable;
+        throw;
     }
 }
 

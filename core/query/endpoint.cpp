@@ -68,9 +68,13 @@ void Endpoint::ask(const std::string& query, std::span<const std::string_view> m
                 + " was asked for; is it the address of the queries of a store?");
         sink(bytes);
     };
-    const HttpAnswer answer = client_.send(requestFor(url_, query, mediaTypes.front()), take);
-    if (!answer.isSuccess())
-        refuse(url_, answer);
+    try {
+        const HttpAnswer answer = client_.send(requestFor(url_, query, mediaTypes.front()), take);
+        if (!answer.isSuccess())
+            refuse(url_, answer);
+    } catch (const HttpError& error) {
+        throw StoreError(error.what(), StoreError::Cause::Unusable);
+    }
 }
 
 } // namespace casus

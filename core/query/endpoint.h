@@ -21,8 +21,7 @@ public:
 
     /// Asks and hands on the answer, piece by piece and however long. The first of `mediaTypes` is asked for,
     /// and all are taken. Throws Error where the store refuses the query or answers in another type,
-    /// StoreError where it does not let us in or cannot be used, HttpError where there is no answer, and what
-    /// `sink` throws.
+    /// StoreError where it does not answer, does not let us in or cannot be used, and what `sink` throws.
     void ask(const std::string& query, std::span<const std::string_view> mediaTypes,
         const std::function<void(std::string_view bytes)>& sink);
 

@@ -81,6 +81,14 @@ TEST_CASE("A store that is not there, does not let us in or leads elsewhere is t
     CHECK(causeOf(500, "the store does not answer as it should") == Unusable);
 }
 
+TEST_CASE("An answer that breaks off is told")
+{
+    Said half = said(200, "n\r\n1");
+    half.missing = 10;
+    const FakeStore store(std::deque {half});
+    CHECK_THROWS_AS(answerOf(store), StoreError);
+}
+
 TEST_CASE("A user and a password are told to a store that asks for them")
 {
     Said refusal {401, "who?", {{"WWW-Authenticate", "Basic realm=\"news\""}}};
