@@ -9,6 +9,7 @@
 #include <casus/fact/findings.h>
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,16 +24,32 @@ inline const Mapping& mapping()
     return read;
 }
 
+/// The terms of the ontology that comes with Casus, read once.
+inline const Profile& profile()
+{
+    static const Profile read
+        = Profile::read(std::filesystem::path(CASUS_SOURCE_DIR) / "ontologies/casus/mapping.info", mapping());
+    return read;
+}
+
+/// Another profile that comes with Casus.
+inline Profile shippedProfile(const std::string& name)
+{
+    return Profile::read(
+        std::filesystem::path(CASUS_SOURCE_DIR) / "ontologies" / name / "mapping.info", mapping());
+}
+
 /// The graph of a document and its findings, and what is written of it.
 class Written
 {
 public:
     Written(const Document& document, const Findings& findings, const Linking& linking = {},
-        Evidence evidence = Evidence::Full)
-        : minting_(articleIri(articleHash(document.text()), ""), "")
+        Evidence evidence = Evidence::Full, const Profile& terms = profile())
+        : prefixes_(terms.prefixes())
+        , minting_(articleIri(articleHash(document.text()), ""), "")
         , graph_(buildGraph(document, findings, mapping(), minting_, articleHash(document.text()), linking))
     {
-        for (const rdf::Statement& statement : mapGraph(graph_, mapping(), minting_, evidence))
+        for (const rdf::Statement& statement : mapGraph(graph_, terms, minting_, evidence))
             lines_.push_back(shorten(statement.subject.text()) + " " + shorten(statement.predicate.text())
                 + " " + std::visit([this](const auto& object) { return shorten(object); }, statement.object));
     }
@@ -61,19 +78,18 @@ private:
     std::string shorten(const rdf::Iri& iri) const { return shorten(iri.text()); }
     std::string shorten(const std::string& iri) const
     {
-        const std::pair<std::string, std::string> prefixes[] = {{minting_.article().text() + "#", "#"},
-            {minting_.article().text(), "article"}, {"urn:casus:", ""},
-            {"https://w3id.org/casus/ns#", "cas:"}, {"http://www.w3.org/2001/XMLSchema#", "xsd:"},
-            {"http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf:"},
-            {"http://www.w3.org/2000/01/rdf-schema#", "rdfs:"}, {"http://www.w3.org/2002/07/owl#", "owl:"},
-            {"http://schema.org/", "schema:"},
-            {"http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#", "nif:"}};
-        for (const auto& [whole, prefix] : prefixes)
-            if (iri.starts_with(whole))
-                return prefix + iri.substr(whole.size());
-        return iri;
+        std::map<std::string, std::string> names {{minting_.article().text() + "#", "#"},
+            {minting_.article().text(), "article"}, {"urn:casus:", ""}};
+        for (const auto& [prefix, begin] : prefixes_)
+            names.emplace(begin, prefix + ":");
+        const std::pair<const std::string, std::string>* longest = nullptr;
+        for (const auto& entry : names)
+            if (iri.starts_with(entry.first) && (!longest || entry.first.size() > longest->first.size()))
+                longest = &entry;
+        return longest ? longest->second + iri.substr(longest->first.size()) : iri;
     }
 
+    std::map<std::string, std::string, std::less<>> prefixes_;
     Minting minting_;
     Graph graph_;
     std::vector<std::string> lines_;

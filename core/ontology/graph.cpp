@@ -142,7 +142,7 @@ private:
     GraphClaim statusClaim(const GraphEvent& event, std::size_t index) const
     {
         return {event.iri, {}, EventNode {eventNode_[index]},
-            std::string(nameOf(propertyNames, Property::Status)), mapping_.property(Property::Status),
+            std::string(nameOf(propertyNames, Property::Status)), mapping_.statusIri(),
             &mapping_.statusConcept(event.told), event.voice, false, {}, {}, {}, {}, event.evidence,
             event.confidence, event.extractor, event.rule};
     }
@@ -159,9 +159,9 @@ private:
 
     GraphClaim roleClaim(const GraphEvent& event, std::size_t index, const RoleValue& value) const
     {
-        return {event.iri, {}, EventNode {eventNode_[index]}, value.role->name, value.role->property,
-            value.target, value.voice, false, {}, {}, {}, {}, evidenceOf(event, value), value.confidence,
-            value.extractor, value.rule};
+        return {event.iri, {}, EventNode {eventNode_[index]}, value.role->name, value.role->iri, value.target,
+            value.voice, false, {}, {}, {}, {}, evidenceOf(event, value), value.confidence, value.extractor,
+            value.rule};
     }
 
     void addRelation(std::size_t index)
@@ -175,7 +175,7 @@ private:
         const EntityNode node {entityNode_[subject->index]};
         const Source& source = entry.object->source.isOwnVoice() ? fact.source : entry.object->source;
         GraphClaim claim {graph_.entities[node.index].iri, {}, node, entry.relation->name,
-            entry.relation->property, *object, voiceOf(source), false, {}, {}, {}, {}, {}, fact.confidence,
+            entry.relation->iri, *object, voiceOf(source), false, {}, {}, {}, {}, {}, fact.confidence,
             fact.extractor, fact.rule};
         claim.isAsserted = claim.voice.isOwn() && fact.status == Status::Actual;
         addTimes(fact, claim);
@@ -204,7 +204,7 @@ private:
     /// Adds a claim, or its evidence to the one that says the same; returns its number.
     std::uint32_t addClaim(GraphClaim claim)
     {
-        const std::optional<rdf::Object> object = termOf(graph_, mapping_, claim.object);
+        const std::optional<rdf::Object> object = termOf(graph_, claim.object);
         if (!object)
             return noNode;
         ClaimContent content {

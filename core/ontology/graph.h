@@ -120,7 +120,7 @@ struct GraphClaim
     std::string label;
     std::variant<EntityNode, EventNode> subject;
     std::string predicate; ///< name of the role or relation, or `status`
-    rdf::Iri property;
+    rdf::Iri property; ///< that the claim is known by
     Target object;
     Voice voice;
     bool isAsserted = false; ///< the statement itself is to be written as well
@@ -166,11 +166,11 @@ struct Graph
 CASUS_EXPORT Graph buildGraph(const Document& document, const Findings& findings, const Mapping& mapping,
     Minting& minting, std::string sha256, const Linking& linking = {});
 
-/// The IRI of a value that is a node or of an open vocabulary; null for others.
+/// The IRI of a value that is a node or of an open vocabulary, as claims know it; null for others.
 const rdf::Iri* iriOf(const Graph& graph, const Target& target);
 
-/// The term that a value is written as, or null for a date without a value.
-std::optional<rdf::Object> termOf(const Graph& graph, const Mapping& mapping, const Target& target);
+/// The term that a claim knows a value by, or null for a date without a value.
+std::optional<rdf::Object> termOf(const Graph& graph, const Target& target);
 
 /// The IRI of a claim's subject.
 const rdf::Iri& subjectOf(const Graph& graph, const GraphClaim& claim);

@@ -4,8 +4,8 @@
 #include "identity/family.h"
 #include "identity/slug.h"
 #include "knowledge/name_key.h"
+#include "ontology/distinct_sink.h"
 #include "ontology/label.h"
-#include "ontology/value.h"
 #include "source/day.h"
 
 #include <algorithm>
@@ -49,10 +49,11 @@ std::vector<const KnowledgeBase*> order(const std::vector<KnowledgeBase>& bases,
 
 } // namespace
 
-KnownGraph::KnownGraph(const Linking& linking, const Mapping& mapping, std::string_view base)
+KnownGraph::KnownGraph(const Linking& linking, const Profile& profile, std::string_view base)
     : linking_(linking)
-    , mapping_(mapping)
-    , held_(mapping.relation("holdsOffice"))
+    , profile_(profile)
+    , mapping_(profile.mapping())
+    , held_(mapping_.relation("holdsOffice"))
     , minting_(graphIri(base), base)
 {
     for (const KnowledgeBase& known : linking.bases())
@@ -91,7 +92,7 @@ void KnownGraph::addAll()
 const KindMapping* KnownGraph::kindOf(const Link& link) const
 {
     const KindMapping* kind = mapping_.kind(link.base->kind(link.number));
-    return kind && !kind->family.empty() ? kind : nullptr;
+    return kind && !kind->family.empty() && !profile_.kind(*kind).isOmitted ? kind : nullptr;
 }
 
 rdf::Iri KnownGraph::iriOf(const Link& link) const
@@ -149,43 +150,58 @@ std::optional<Link> KnownGraph::officeOf(const Link& holder, const Term& term, s
 
 void KnownGraph::write(rdf::StatementSink& sink) const
 {
-    for (const auto& [iri, link] : things_)
-        write(iri, link, sink);
-    const KindMapping* office = mapping_.kind("Office");
-    for (const auto& [iri, name] : offices_)
-        if (office && !things_.contains(iri)) {
-            sink.add(iri, mapping_.property(Property::Type), office->type);
-            sink.add(iri, mapping_.property(Property::Type), mapping_.sort(Sort::Entity));
-            sink.add(iri, mapping_.property(Property::Label), rdf::Literal(labelOf(name)));
-        }
-    for (const auto& [iri, link] : things_)
-        for (const auto& [claim, tenure] : tenuresOf(iri, link))
-            write(claim, iri, tenure, sink);
+    if (!profile_.mayRepeat())
+        return writeAll(sink);
+    DistinctSink distinct(sink);
+    writeAll(distinct);
 }
 
-void KnownGraph::write(const rdf::Iri& iri, const Link& link, rdf::StatementSink& sink) const
+void KnownGraph::writeAll(rdf::StatementSink& sink) const
+{
+    const StatementWriter writer(profile_, sink);
+    for (const auto& [iri, link] : things_)
+        writeThing(iri, link, writer);
+    writeOffices(writer);
+    for (const auto& [iri, link] : things_)
+        for (const auto& [claim, tenure] : tenuresOf(iri, link))
+            writeTenure(claim, iri, tenure, writer, sink);
+}
+
+void KnownGraph::writeOffices(const StatementWriter& writer) const
+{
+    const KindMapping* office = mapping_.kind("Office");
+    if (!office || profile_.kind(*office).isOmitted)
+        return;
+    const NodeTerms& terms = profile_.kind(*office);
+    for (const auto& [iri, name] : offices_)
+        if (!things_.contains(iri)) {
+            writer.addTypes(iri, terms, terms.types);
+            writer.addText(iri, terms.uses(Property::Label), labelOf(name));
+        }
+}
+
+void KnownGraph::writeThing(const rdf::Iri& iri, const Link& link, const StatementWriter& writer) const
 {
     const KnownEntity entity = link.base->entity(link.number);
-    const auto add
-        = [&](Property property, const auto& object) { sink.add(iri, mapping_.property(property), object); };
-    add(Property::Type, kindOf(link)->type);
-    if (kindOf(link)->type != mapping_.sort(Sort::Entity))
-        add(Property::Type, mapping_.sort(Sort::Entity));
-    add(Property::Label, rdf::Literal(labelOf(entity.name)));
+    const KindMapping& kind = *kindOf(link);
+    const NodeTerms& terms = profile_.kind(kind);
+    writer.addTypes(iri, terms, terms.types);
+    writer.addText(iri, terms.uses(Property::Label), labelOf(entity.name));
     for (const std::string& alias : entity.aliases)
-        add(Property::AltLabel, rdf::Literal(alias));
+        writer.addText(iri, terms.uses(Property::AltLabel), alias);
     for (const std::string& same : entity.sameAs)
-        add(Property::SameAs, rdf::Iri(same));
-    if (const std::optional<Link> state = stateOf(link))
-        if (const RelationMapping* relation = mapping_.relation("country"))
-            sink.add(iri, relation->property, iriOf(*state));
-    if (const std::optional<Link> whole = wholeOf(link, entity))
-        sink.add(
-            iri, mapping_.relation(entity.kind == "Office" ? "officeOf" : "partOf")->property, iriOf(*whole));
+        writer.addIri(iri, terms.uses(Property::SameAs), rdf::Iri(same), same);
+    const auto relate = [&](const RelationMapping* relation, const std::optional<Link>& other) {
+        if (relation && other)
+            writer.addIri(iri, profile_.relation(kind, *relation).uses, iriOf(*other),
+                other->base->name(other->number));
+    };
+    relate(mapping_.relation("country"), stateOf(link));
+    relate(mapping_.relation(entity.kind == "Office" ? "officeOf" : "partOf"), wholeOf(link, entity));
     std::set<rdf::Iri> offices;
     for (const auto& [claim, tenure] : tenuresOf(iri, link))
         if (offices.insert(tenure.office).second)
-            sink.add(iri, held_->property, tenure.office);
+            writer.addIri(iri, profile_.relation(kind, *held_).uses, tenure.office, tenure.label);
 }
 
 std::map<rdf::Iri, KnownGraph::Tenure> KnownGraph::tenuresOf(const rdf::Iri& holder, const Link& link) const
@@ -198,7 +214,7 @@ std::map<rdf::Iri, KnownGraph::Tenure> KnownGraph::tenuresOf(const rdf::Iri& hol
         const std::optional<Link> known = officeOf(link, term, entity.country);
         Tenure tenure {known ? iriOf(*known) : minting_.global("office", slug(term.office)),
             known ? std::string(known->base->name(known->number)) : term.office, term, {}};
-        const rdf::Iri claim = minting_.claim({holder, held_->property, tenure.office,
+        const rdf::Iri claim = minting_.claim({holder, held_->iri, tenure.office,
             mapping_.stance(Stance::Asserted), {iri()}, {}, term.from + '/' + term.until});
         tenures.emplace(claim, std::move(tenure))
             .first->second.sources.insert(term.source.empty() ? sourceOf(*link.base) : rdf::Iri(term.source));
@@ -206,27 +222,35 @@ std::map<rdf::Iri, KnownGraph::Tenure> KnownGraph::tenuresOf(const rdf::Iri& hol
     return tenures;
 }
 
-void KnownGraph::write(
-    const rdf::Iri& claim, const rdf::Iri& holder, const Tenure& tenure, rdf::StatementSink& sink) const
+void KnownGraph::writeTenure(const rdf::Iri& claim, const rdf::Iri& holder, const Tenure& tenure,
+    const StatementWriter& writer, rdf::StatementSink& sink) const
 {
-    const auto add = [&](Property property, const auto& object) {
-        sink.add(claim, mapping_.property(property), object);
-    };
-    add(Property::Type, mapping_.sort(Sort::Claim));
-    add(Property::Label, rdf::Literal(labelOf(held_->name + ": " + tenure.label + " (asserted)")));
-    if (!sink.reify(claim, holder, held_->property, tenure.office)) {
-        add(Property::Subject, holder);
-        add(Property::Predicate, held_->property);
-        add(Property::Object, tenure.office);
+    const Link& link = things_.at(holder);
+    const Profile::Statement& statement = profile_.relation(*kindOf(link), *held_);
+    const std::optional<NodeTerms>& terms = statement.nodes[static_cast<std::size_t>(Maker::Own)];
+    const KindMapping* office = mapping_.kind("Office");
+    if (!terms || !office || profile_.kind(*office).isOmitted)
+        return;
+    const std::string label = labelOf(held_->name + ": " + tenure.label + " (asserted)");
+    writer.addTypes(claim, *terms, terms->types);
+    writer.addText(claim, terms->uses(Property::Label), label);
+    const bool isReified = terms->uses(Property::Statement).empty() && statement.predicate
+        && !terms->uses(Property::Predicate).empty();
+    if (!isReified || !sink.reify(claim, holder, *statement.predicate, tenure.office)) {
+        writer.addIri(holder, terms->uses(Property::Statement), claim, label);
+        writer.addIri(claim, terms->uses(Property::Subject), holder, link.base->name(link.number));
+        writer.addTerm(claim, terms->uses(Property::Predicate), statement.predicate, held_->name);
+        writer.addIri(claim, terms->uses(Property::Object), tenure.office, tenure.label);
     }
-    add(Property::Stance, mapping_.stance(Stance::Asserted));
-    add(Property::Claimant, iri());
+    writer.addTerm(claim, terms->uses(Property::Stance), profile_.term(Stance::Asserted),
+        nameOf(stanceNames, Stance::Asserted));
+    writer.addIri(claim, terms->uses(Property::Claimant), iri(), "");
     if (const auto day = readDay(tenure.term.from))
-        add(Property::From, dayLiteral(mapping_, *day));
+        writer.addDay(claim, terms->uses(Property::From), *day);
     if (const auto day = lastDayOf(tenure.term.until))
-        add(Property::Until, dayLiteral(mapping_, *day));
+        writer.addDay(claim, terms->uses(Property::Until), *day);
     for (const rdf::Iri& source : tenure.sources)
-        add(Property::DerivedFrom, source);
+        writer.addIri(claim, terms->uses(Property::DerivedFrom), source, source.text());
 }
 
 } // namespace casus

@@ -3,7 +3,8 @@
 
 #include "identity/minting.h"
 #include "ontology/linking.h"
-#include "ontology/mapping.h"
+#include "ontology/profile.h"
+#include "ontology/statement_writer.h"
 #include "rdf/statement_sink.h"
 
 #include <casus/export.h>
@@ -27,12 +28,12 @@ namespace casus {
 class CASUS_EXPORT KnownGraph
 {
 public:
-    /// `linking` and `mapping` must outlive the graph. Throws Error where `base` is no beginning of an IRI.
-    KnownGraph(const Linking& linking, const Mapping& mapping, std::string_view base);
+    /// `linking` and `profile` must outlive the graph. Throws Error where `base` is no beginning of an IRI.
+    KnownGraph(const Linking& linking, const Profile& profile, std::string_view base);
 
     const rdf::Iri& iri() const { return minting_.article(); }
     /// Adds a thing, its state, what it is a part of, the offices it held, and so on of these. Nothing of a
-    /// kind that the mapping does not know.
+    /// kind that the mapping does not know, or the profile leaves out.
     void add(const Link& link);
     /// Adds all things that knowledge bases know.
     void addAll();
@@ -58,11 +59,14 @@ private:
     std::optional<Link> wholeOf(const Link& link, const KnownEntity& entity) const;
     std::optional<Link> officeOf(const Link& holder, const Term& term, std::string_view country) const;
     std::map<rdf::Iri, Tenure> tenuresOf(const rdf::Iri& holder, const Link& link) const;
-    void write(const rdf::Iri& iri, const Link& link, rdf::StatementSink& sink) const;
-    void write(
-        const rdf::Iri& claim, const rdf::Iri& holder, const Tenure& tenure, rdf::StatementSink& sink) const;
+    void writeAll(rdf::StatementSink& sink) const;
+    void writeOffices(const StatementWriter& writer) const;
+    void writeThing(const rdf::Iri& iri, const Link& link, const StatementWriter& writer) const;
+    void writeTenure(const rdf::Iri& claim, const rdf::Iri& holder, const Tenure& tenure,
+        const StatementWriter& writer, rdf::StatementSink& sink) const;
 
     const Linking& linking_;
+    const Profile& profile_;
     const Mapping& mapping_;
     const RelationMapping* held_; ///< of a person to an office; null where the mapping has none
     Minting minting_;

@@ -10,8 +10,9 @@ namespace {
 
 constexpr std::size_t longestLabel = 120; // bytes
 
-/// `RocketAttack` gives `rocket attack`.
-std::string wordsOf(std::string_view name)
+} // namespace
+
+std::string wordsOfName(std::string_view name)
 {
     std::string words;
     for (const char byte : name) {
@@ -22,8 +23,6 @@ std::string wordsOf(std::string_view name)
     }
     return words;
 }
-
-} // namespace
 
 std::string textOfValue(const Target& target)
 {
@@ -41,9 +40,9 @@ std::string nameOfTarget(const Graph& graph, const Target& target)
     if (const auto* entity = std::get_if<EntityNode>(&target))
         return graph.entities[entity->index].label;
     if (const auto* event = std::get_if<EventNode>(&target))
-        return wordsOf(graph.events[event->index].type->name);
+        return wordsOfName(graph.events[event->index].type->name);
     if (const auto* entry = std::get_if<const ConceptMapping*>(&target))
-        return wordsOf((*entry)->name);
+        return wordsOfName((*entry)->name);
     return std::holds_alternative<ClaimNode>(target) ? "claim" : textOfValue(target);
 }
 
@@ -63,13 +62,13 @@ std::string labelOf(std::string_view text)
 std::string eventLabel(const Graph& graph, const GraphEvent& event, std::string_view trigger)
 {
     const EventMapping& type = *event.type;
-    std::string label = type.isWorded ? std::string(trigger) : wordsOf(type.name);
+    std::string label = type.isWorded ? std::string(trigger) : wordsOfName(type.name);
     std::string date;
     for (const RoleValue& value : event.roles) {
         if (!value.isAsserted)
             continue;
         if (const auto* entry = std::get_if<const ConceptMapping*>(&value.target))
-            label = wordsOf((*entry)->name);
+            label = wordsOfName((*entry)->name);
         else if (const auto* day = std::get_if<Date>(&value.target))
             date = day->value;
     }
@@ -97,7 +96,7 @@ std::string eventLabel(const Graph& graph, const GraphEvent& event, std::string_
 
 std::string voiceLabel(const Graph& graph, const Voice& voice)
 {
-    std::string label = wordsOf(nameOf(stanceNames, voice.stance));
+    std::string label = wordsOfName(nameOf(stanceNames, voice.stance));
     const char* word = " by ";
     for (const EntityNode claimant : voice.claimants) {
         label += word + graph.entities[claimant.index].label;

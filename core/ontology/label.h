@@ -11,6 +11,9 @@ namespace casus {
 /// Text as a label: line breaks become spaces, long text is cut at a word.
 std::string labelOf(std::string_view text);
 
+/// The name of a type, role or concept as words: `RocketAttack` gives `rocket attack`.
+std::string wordsOfName(std::string_view name);
+
 /// A value that is no node, as text: the name of a concept, a date, a number, words.
 std::string textOfValue(const Target& target);
 

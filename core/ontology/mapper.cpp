@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ontology/mapper.h"
 
+#include "ontology/claim_writer.h"
+#include "ontology/distinct_sink.h"
+#include "ontology/label.h"
 #include "ontology/statement_list.h"
-#include "ontology/value.h"
 
 #include <algorithm>
-#include <map>
-#include <string_view>
-#include <utility>
 
 namespace casus {
 
@@ -17,144 +16,151 @@ namespace {
 class Mapper
 {
 public:
-    Mapper(const Graph& graph, const Mapping& mapping, const Minting& minting, rdf::StatementSink& sink,
+    Mapper(const Graph& graph, const Profile& profile, const Minting& minting, rdf::StatementSink& sink,
         Evidence evidence)
         : graph_(graph)
-        , mapping_(mapping)
+        , profile_(profile)
         , minting_(minting)
-        , sink_(sink)
         , evidence_(evidence)
+        , selection_(graph, profile)
+        , writer_(profile, sink)
+        , provenance_(graph, profile, minting, writer_, evidence)
+        , claims_(graph, profile, selection_, writer_, provenance_, sink)
     {
     }
 
     void run()
     {
         addArticle();
-        for (const GraphEntity& entity : graph_.entities)
-            addEntity(entity);
-        for (const GraphEvent& event : graph_.events)
-            addEvent(event);
-        for (const GraphClaim& claim : graph_.claims)
-            addClaim(claim);
-        sortPassages(passages_);
-        for (const Passage& passage : passages_)
-            addMention(passage);
+        for (std::uint32_t index = 0; index < graph_.entities.size(); ++index)
+            if (selection_.has(EntityNode {index}))
+                addEntity(graph_.entities[index]);
+        for (std::uint32_t index = 0; index < graph_.events.size(); ++index)
+            if (selection_.has(EventNode {index}))
+                addEvent(index);
+        for (std::uint32_t index = 0; index < graph_.claims.size(); ++index)
+            addStatement(graph_.claims[index], selection_.has(ClaimNode {index}));
+        provenance_.addMentions();
     }
 
 private:
-    template <typename Term>
-    void add(const rdf::Iri& subject, Property property, const Term& object)
-    {
-        sink_.add(subject, mapping_.property(property), object);
-    }
-
-    void addNumber(const rdf::Iri& subject, Property property, const rdf::NumberText& number,
-        Datatype datatype = Datatype::NonNegativeInteger)
-    {
-        add(subject, property, rdf::LiteralView(number, mapping_.datatype(datatype)));
-    }
-
-    /// Nothing for a date without a value.
-    void addValue(const rdf::Iri& subject, const rdf::Iri& predicate, const Target& target)
-    {
-        if (const rdf::Iri* iri = iriOf(graph_, target))
-            sink_.add(subject, predicate, *iri);
-        else if (const auto term = termOf(graph_, mapping_, target))
-            sink_.add(subject, predicate, std::get<rdf::Literal>(*term));
-    }
-
-    void addType(const rdf::Iri& node, const rdf::Iri& type, Sort sort)
-    {
-        add(node, Property::Type, type);
-        if (type != mapping_.sort(sort))
-            add(node, Property::Type, mapping_.sort(sort));
-    }
-
-    void addEvidence(const rdf::Iri& node, std::vector<Passage> evidence)
-    {
-        if (evidence_ == Evidence::None)
-            return;
-        if (evidence_ == Evidence::Sentence) {
-            for (Passage& passage : evidence)
-                passage = sentenceOf(*graph_.document, passage);
-            sortPassages(evidence);
-        }
-        for (const Passage& passage : evidence)
-            add(node, Property::Evidence, minting_.mention(passage.codePoints));
-        passages_.insert(passages_.end(), evidence.begin(), evidence.end());
-    }
-
     void addArticle()
     {
         const Article& article = graph_.document->article();
+        const NodeTerms& terms = profile_.article();
         const rdf::Iri& node = graph_.article;
-        add(node, Property::Type, mapping_.sort(Sort::Article));
-        if (!article.title.empty() || !article.id.empty())
-            add(node, Property::Label,
-                rdf::Literal(
-                    article.title.empty() ? std::string("article ").append(article.id) : article.title));
-        add(node, Property::Sha256, rdf::Literal(graph_.sha256));
-        add(node, Property::InLanguage, rdf::Literal("en"));
+        writer_.addTypes(node, terms, terms.types);
+        if (!provenance_.title().empty())
+            writer_.addText(node, terms.uses(Property::Label), provenance_.title());
+        writer_.addText(node, terms.uses(Property::Sha256), graph_.sha256);
+        writer_.addText(node, terms.uses(Property::InLanguage), "en");
         if (!article.title.empty())
-            add(node, Property::Headline, rdf::Literal(article.title));
+            writer_.addText(node, terms.uses(Property::Headline), article.title);
         if (!article.url.empty())
-            addUrl(node, article.url);
+            addUrl(node, terms.uses(Property::Url), article.url);
         if (article.published) {
-            add(node, Property::DatePublished, dayLiteral(mapping_, *article.published));
-            add(node, Property::ReferenceDate, dayLiteral(mapping_, *article.published));
+            writer_.addDay(node, terms.uses(Property::DatePublished), *article.published);
+            writer_.addDay(node, terms.uses(Property::ReferenceDate), *article.published);
         }
     }
 
     /// An address that is none stays text: nothing that is read from outside is trusted.
-    void addUrl(const rdf::Iri& node, const std::string& url)
+    void addUrl(const rdf::Iri& node, const Uses& uses, const std::string& url)
     {
+        std::optional<rdf::Iri> iri;
         try {
-            add(node, Property::Url, rdf::Iri::encode(url));
+            iri = rdf::Iri::encode(url);
         } catch (const std::exception&) {
-            add(node, Property::Url, rdf::Literal(url));
+            return writer_.addText(node, uses, url);
         }
+        writer_.addIri(node, uses, *iri, url);
     }
 
     void addEntity(const GraphEntity& entity)
     {
-        addType(entity.iri, entity.kind->type, Sort::Entity);
-        add(entity.iri, Property::Label, rdf::Literal(entity.label));
+        const NodeTerms& terms = profile_.kind(*entity.kind);
+        writer_.addTypes(entity.iri, terms, terms.types);
+        writer_.addText(entity.iri, terms.uses(Property::Label), entity.label);
         for (const rdf::Iri& iri : entity.sameAs)
-            add(entity.iri, Property::SameAs, iri);
+            writer_.addIri(entity.iri, terms.uses(Property::SameAs), iri, iri.text());
+        if (entity.isNamed)
+            writer_.addIri(
+                graph_.article, profile_.article().uses(Property::Mentioned), entity.iri, entity.label);
         const auto addCount = [&](Property property, const std::optional<std::uint64_t>& count) {
             if (count)
-                addNumber(entity.iri, property, rdf::NumberText::integer(*count));
+                writer_.addNumber(entity.iri, terms.uses(property), rdf::NumberText::integer(*count),
+                    Datatype::NonNegativeInteger);
         };
         addCount(Property::Count, entity.count.best);
         addCount(Property::MinCount, entity.count.minimum);
         addCount(Property::MaxCount, entity.count.maximum);
         if (entity.count.isApproximate)
-            add(entity.iri, Property::Approximate,
-                rdf::Literal("true", mapping_.datatype(Datatype::Boolean)));
-        if (entity.memberKind)
-            add(entity.iri, Property::MemberType, entity.memberKind->type);
+            writer_.addTrue(entity.iri, terms.uses(Property::Approximate));
+        if (const KindMapping* kind = entity.memberKind; kind && profile_.kind(*kind).hasOwnType)
+            writer_.addIri(
+                entity.iri, terms.uses(Property::MemberType), profile_.kind(*kind).types.front(), kind->name);
         for (const Attribute& attribute : entity.attributes)
-            addValue(entity.iri, attribute.relation->property, attribute.target);
+            addTarget(
+                entity.iri, profile_.relation(*entity.kind, *attribute.relation).uses, attribute.target);
         if (evidence_ == Evidence::Full)
-            addEvidence(entity.iri, entity.mentions);
+            provenance_.addEvidence(entity.iri, terms, entity.mentions);
     }
 
-    void addEvent(const GraphEvent& event)
+    void addTarget(const rdf::Iri& node, const Uses& uses, const Target& target, bool isOnly = true)
     {
-        addType(event.iri, event.type->type, Sort::Event);
-        add(event.iri, Property::Label, rdf::Literal(event.label));
-        add(event.iri, Property::Status, mapping_.status(event.status()));
+        if (!uses.empty())
+            writer_.addTarget(graph_, node, uses, target, selection_.has(target), isOnly);
+    }
+
+    void addEvent(std::uint32_t index)
+    {
+        const GraphEvent& event = graph_.events[index];
+        const NodeTerms& terms = profile_.event(*event.type);
+        writer_.addTypes(event.iri, terms, selection_.typesOf(event));
+        writer_.addText(event.iri, terms.uses(Property::Label), event.label);
+        const Status status = event.status();
+        writer_.addTerm(
+            event.iri, terms.uses(Property::Status), profile_.term(status), nameOf(statusNames, status));
         for (const RoleValue& value : event.roles) {
             if (!value.isAsserted)
                 continue;
-            addValue(event.iri, value.role->property, value.target);
+            const Uses& uses = profile_.role(*event.type, *value.role).uses;
+            addTarget(event.iri, uses, value.target, !has(uses, Form::Count) || isOnly(event, value));
             if (const auto* date = std::get_if<Date>(&value.target); date && date->earliest && date->latest) {
-                add(event.iri, Property::Earliest, dayLiteral(mapping_, *date->earliest));
-                add(event.iri, Property::Latest, dayLiteral(mapping_, *date->latest));
+                writer_.addDay(event.iri, terms.uses(Property::Earliest), *date->earliest);
+                writer_.addDay(event.iri, terms.uses(Property::Latest), *date->latest);
             }
         }
-        addProvenance(event.iri, event.confidence, event.extractor, event.rule);
-        addEvidence(event.iri, event.evidence);
+        provenance_.addOrigin(event.iri, terms, event.confidence, event.extractor, event.rule);
+        provenance_.addEvidence(event.iri, terms, event.evidence);
+        for (const RoleValue& value : event.roles)
+            if (value.isAsserted && selection_.has(value.target))
+                addRoleNode(event, index, value);
+    }
+
+    static bool isOnly(const GraphEvent& event, const RoleValue& value)
+    {
+        return std::count_if(event.roles.begin(), event.roles.end(), [&](const RoleValue& other) {
+            return other.role == value.role && other.isAsserted;
+        }) == 1;
+    }
+
+    void addRoleNode(const GraphEvent& event, std::uint32_t index, const RoleValue& value)
+    {
+        if (event.voice.isOwn() && event.type->claims.contains(value.role->name))
+            return; // it is a claim of the graph
+        const Profile::Statement& statement = profile_.role(*event.type, *value.role);
+        const auto& terms = statement.nodes[static_cast<std::size_t>(Maker::Role)];
+        const auto object = terms ? termOf(graph_, value.target) : std::nullopt;
+        if (!object)
+            return;
+        GraphClaim claim {minting_.claim({event.iri, value.role->iri, *object,
+                              profile_.mapping().stance(Stance::Asserted), {graph_.article}, {}, {}}),
+            {}, EventNode {index}, value.role->name, value.role->iri, value.target, {}, true, {}, {}, {}, {},
+            value.evidence.empty() ? event.evidence : value.evidence, value.confidence, value.extractor,
+            value.rule};
+        claim.label = claimLabel(graph_, claim);
+        claims_.add(claim, statement, *terms);
     }
 
     /// Whether the entity has it as an attribute, written already.
@@ -165,100 +171,48 @@ private:
             return false;
         const std::vector<Attribute>& attributes = graph_.entities[node->index].attributes;
         return std::any_of(attributes.begin(), attributes.end(), [&](const Attribute& attribute) {
-            return attribute.relation->property == claim.property && attribute.target == claim.object;
+            return attribute.relation->name == claim.predicate && attribute.target == claim.object;
         });
     }
 
-    void addClaim(const GraphClaim& claim)
+    /// What is claimed, where the article says so as a fact, and the claim itself.
+    void addStatement(const GraphClaim& claim, bool hasNode)
     {
-        const rdf::Iri& subject = subjectOf(graph_, claim);
-        if (claim.isAsserted && !isAttribute(claim))
-            addValue(subject, claim.property, claim.object);
-        add(claim.iri, Property::Type, mapping_.sort(Sort::Claim));
-        add(claim.iri, Property::Label, rdf::Literal(claim.label));
-        addClaimed(claim, subject);
-        add(claim.iri, Property::Stance, mapping_.stance(claim.voice.stance));
-        for (const EntityNode claimant : claim.voice.claimants)
-            add(claim.iri, Property::Claimant, graph_.entities[claimant.index].iri);
-        if (claim.voice.claimants.empty())
-            add(claim.iri, Property::Claimant, graph_.article);
-        if (claim.voice.via)
-            add(claim.iri, Property::Via, graph_.entities[claim.voice.via->index].iri);
-        if (claim.date)
-            add(claim.iri, Property::Date, dateLiteral(mapping_, *claim.date));
-        if (claim.from)
-            add(claim.iri, Property::From, dayLiteral(mapping_, *claim.from));
-        if (claim.until)
-            add(claim.iri, Property::Until, dayLiteral(mapping_, *claim.until));
-        if (const RelationMapping* role = mapping_.relation("role"); role && !claim.role.empty())
-            sink_.add(subject, role->property, rdf::Literal(claim.role));
-        addProvenance(claim.iri, claim.confidence, claim.extractor, claim.rule);
-        addEvidence(claim.iri, claim.evidence);
-    }
-
-    /// The statement that is claimed, which in RDF 1.2 is a term.
-    void addClaimed(const GraphClaim& claim, const rdf::Iri& subject)
-    {
-        const auto object = termOf(graph_, mapping_, claim.object);
-        if (object && sink_.reify(claim.iri, subject, claim.property, *object))
-            return;
-        add(claim.iri, Property::Subject, subject);
-        add(claim.iri, Property::Predicate, claim.property);
-        addValue(claim.iri, mapping_.property(Property::Object), claim.object);
-    }
-
-    void addProvenance(
-        const rdf::Iri& node, double confidence, const std::string& extractor, const std::string& rule)
-    {
-        addNumber(node, Property::Confidence, confidenceText(confidence), Datatype::Decimal);
-        auto plugin = plugins_.find(extractor);
-        if (plugin == plugins_.end())
-            plugin = plugins_.emplace(extractor, Minting::plugin(extractor)).first;
-        add(node, Property::ExtractedBy, plugin->second);
-        if (!rule.empty())
-            add(node, Property::Rule, rdf::Literal(rule));
-    }
-
-    /// A whole sentence is told by its words alone; its IRI has the place.
-    void addMention(const Passage& passage)
-    {
-        const bool isPlaced = evidence_ == Evidence::Full;
-        const rdf::Iri node = minting_.mention(passage.codePoints);
-        add(node, Property::Type, mapping_.sort(Sort::Mention));
-        if (isPlaced) {
-            add(node, Property::ReferenceContext, graph_.article);
-            addNumber(node, Property::BeginIndex, rdf::NumberText::integer(passage.codePoints.begin));
-            addNumber(node, Property::EndIndex, rdf::NumberText::integer(passage.codePoints.end));
-        }
-        add(node, Property::AnchorOf, rdf::Literal(std::string(textOf(*graph_.document, passage))));
-        if (isPlaced)
-            addNumber(node, Property::Sentence, rdf::NumberText::integer(passage.sentence),
-                Datatype::PositiveInteger);
+        const auto* subject = std::get_if<EntityNode>(&claim.subject);
+        const Profile::Statement& statement = selection_.statement(claim);
+        if (subject && claim.isAsserted && selection_.has(*subject) && !isAttribute(claim))
+            addTarget(subjectOf(graph_, claim), statement.uses, claim.object);
+        if (hasNode)
+            claims_.add(claim, statement, *selection_.node(claim));
     }
 
     const Graph& graph_;
-    const Mapping& mapping_;
+    const Profile& profile_;
     const Minting& minting_;
-    rdf::StatementSink& sink_;
     Evidence evidence_;
-    std::vector<Passage> passages_;
-    std::map<std::string_view, rdf::Iri> plugins_;
+    Selection selection_;
+    StatementWriter writer_;
+    ProvenanceWriter provenance_;
+    ClaimWriter claims_;
 };
 
 } // namespace
 
-void mapGraph(const Graph& graph, const Mapping& mapping, const Minting& minting, rdf::StatementSink& sink,
+void mapGraph(const Graph& graph, const Profile& profile, const Minting& minting, rdf::StatementSink& sink,
     Evidence evidence)
 {
-    Mapper(graph, mapping, minting, sink, evidence).run();
+    if (!profile.mayRepeat())
+        return Mapper(graph, profile, minting, sink, evidence).run();
+    DistinctSink distinct(sink);
+    Mapper(graph, profile, minting, distinct, evidence).run();
 }
 
 std::vector<rdf::Statement> mapGraph(
-    const Graph& graph, const Mapping& mapping, const Minting& minting, Evidence evidence)
+    const Graph& graph, const Profile& profile, const Minting& minting, Evidence evidence)
 {
-    StatementList collector(graph.article);
-    mapGraph(graph, mapping, minting, collector, evidence);
-    return collector.take();
+    StatementList statements(graph.article);
+    mapGraph(graph, profile, minting, statements, evidence);
+    return statements.take();
 }
 
 } // namespace casus

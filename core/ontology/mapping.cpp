@@ -16,9 +16,16 @@ void appendNames(std::string& list, const Table& table)
 
 } // namespace
 
+rdf::Iri namedFact(std::string_view name)
+{
+    return rdf::Iri(std::string("https://w3id.org/casus/ns#").append(name));
+}
+
 Mapping Mapping::read(const std::filesystem::path& file)
 {
-    return MappingReader(Settings::read(file)).read();
+    Mapping mapping = MappingReader(Settings::read(file)).read();
+    mapping.folder_ = std::filesystem::absolute(file).lexically_normal().parent_path();
+    return mapping;
 }
 
 std::string Mapping::factTypes() const

@@ -37,7 +37,6 @@ struct Range
 struct KindMapping
 {
     std::string name;
-    rdf::Iri type;
     std::size_t number = 0; ///< position in a KindSet
     KindSet broader; ///< kinds that it is, its own included
     std::string family; ///< part of the IRI of named ones; empty where IRIs are always local
@@ -57,19 +56,19 @@ struct Need
 struct EventMapping
 {
     std::string name;
-    rdf::Iri type;
     std::vector<Need> needs;
     std::set<std::string, std::less<>> claims; ///< roles that are claims in the article's own voice as well
     std::map<std::string, Range, std::less<>> ranges; ///< of roles that take less here than elsewhere
     std::map<std::string, std::string, std::less<>> labels; ///< words of roles that come first in labels here
     bool isWorded = false; ///< labels begin with the words that tell of it, as its name says too little
+    std::size_t number = 0; ///< position in the file
 };
 
 /// A role of events.
 struct RoleMapping
 {
     std::string name;
-    rdf::Iri property;
+    rdf::Iri iri; ///< that claims are known by, in whatever terms they are written
     Range range;
     bool isSingle = false; ///< has one value at most
     std::string label; ///< word before the value in the label of an event; empty where labels leave it out
@@ -80,19 +79,25 @@ struct RoleMapping
 struct RelationMapping
 {
     std::string name;
-    rdf::Iri property;
+    rdf::Iri iri; ///< that claims are known by, in whatever terms they are written
     KindSet subjects;
     Range objects;
+    std::size_t number = 0; ///< position in the file
 };
 
 /// A value of an open vocabulary.
 struct ConceptMapping
 {
     std::string name;
-    rdf::Iri iri;
+    rdf::Iri iri; ///< that claims are known by, in whatever terms they are written
+    std::size_t number = 0; ///< position in the file; statuses come behind the concepts
 };
 
-/// How facts become statements: all that the program knows of an ontology, read from `mapping.info`.
+/// What claims know a role, relation, concept or stance by, in whatever terms they are written.
+rdf::Iri namedFact(std::string_view name);
+
+/// Which facts there are, and what each can tell: all that the program knows of an ontology, read from
+/// `mapping.info`. The terms they are written in, which stand there too, are those of a Profile.
 ///
 /// Constant after reading; safe to read from several threads.
 class CASUS_EXPORT Mapping
@@ -101,8 +106,11 @@ public:
     template <class Entry>
     using Table = std::map<std::string, Entry, std::less<>>;
 
-    /// Throws Error, naming file and key, where anything is unknown, missing or no IRI.
+    /// Throws Error, naming file and key, where anything is unknown or missing.
     static Mapping read(const std::filesystem::path& file);
+
+    /// Where the file is, and the vocabularies beside it.
+    const std::filesystem::path& folder() const { return folder_; }
 
     /// The entry of that name, or null.
     const KindMapping* kind(std::string_view name) const { return find(kinds_, name); }
@@ -118,10 +126,8 @@ public:
     const Table<RelationMapping>& relations() const { return relations_; }
     const Table<ConceptMapping>& concepts() const { return concepts_; }
 
-    const rdf::Iri& sort(Sort sort) const { return sorts_[static_cast<std::size_t>(sort)]; }
-    const rdf::Iri& property(Property name) const { return properties_[static_cast<std::size_t>(name)]; }
-    const rdf::Iri& datatype(Datatype name) const { return datatypes_[static_cast<std::size_t>(name)]; }
-    const rdf::Iri& status(Status status) const { return statuses_[static_cast<std::size_t>(status)].iri; }
+    /// What claims are known by beside roles, relations and concepts, in whatever terms they are written.
+    const rdf::Iri& statusIri() const { return statusIri_; }
     const rdf::Iri& stance(Stance stance) const { return stances_[static_cast<std::size_t>(stance)]; }
     /// A status as the value of a claim.
     const ConceptMapping& statusConcept(Status status) const
@@ -129,8 +135,6 @@ public:
         return statuses_[static_cast<std::size_t>(status)];
     }
 
-    /// Prefixes of the vocabularies, by prefix.
-    const std::map<std::string, std::string, std::less<>>& prefixes() const { return prefixes_; }
     /// All types of facts in alphabetic order, as `Attack, Clash, …`; for messages.
     std::string factTypes() const;
     /// All roles of events in alphabetic order; for messages.
@@ -146,8 +150,9 @@ private:
 
     friend class MappingReader;
 
-    std::map<std::string, std::string, std::less<>> prefixes_;
-    std::vector<rdf::Iri> sorts_, properties_, datatypes_, stances_;
+    std::filesystem::path folder_;
+    rdf::Iri statusIri_ = namedFact("status");
+    std::vector<rdf::Iri> stances_;
     std::vector<ConceptMapping> statuses_;
     Table<KindMapping> kinds_;
     Table<EventMapping> events_;

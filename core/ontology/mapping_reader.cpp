@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ontology/mapping_reader.h"
 
+#include "ontology/mapping_blocks.h"
+#include "ontology/term_reader.h"
+
 #include <casus/error.h>
 
 #include <algorithm>
@@ -10,19 +13,17 @@ namespace casus {
 namespace {
 
 constexpr std::string_view anyKind = "Entity";
-constexpr std::string_view rootKeys[] {"prefixes", "classes", "properties", "datatypes", "kind", "event",
-    "role", "relation", "concepts", "statuses", "stances"};
+/// Blocks of terms, which are those of profiles.
+constexpr std::string_view termBlocks[] {
+    "prefixes", "classes", "properties", "datatypes", "claims", "rows", "statuses", "stances"};
+/// Terms in the other blocks.
+constexpr std::string_view termKeys[] {"class", "property", "properties", "claims", "term", "requires"};
+constexpr std::string_view otherBlocks[] {"kind", "event", "role", "relation", "concepts"};
 
-std::vector<std::string> split(std::string_view words)
+template <std::size_t count>
+bool isOneOf(const std::string_view (&keys)[count], std::string_view key)
 {
-    std::vector<std::string> list;
-    while (!words.empty()) {
-        const std::size_t end = std::min(words.find(' '), words.size());
-        if (end > 0)
-            list.emplace_back(words.substr(0, end));
-        words.remove_prefix(std::min(end + 1, words.size()));
-    }
-    return list;
+    return std::find(std::begin(keys), std::end(keys), key) != std::end(keys);
 }
 
 /// Adds an entry under its name, once.
@@ -32,6 +33,9 @@ void insert(Table& table, const Settings& at, Entry entry)
     std::string name = entry.name;
     if (name.empty())
         throw Error(at.complain("a name is missing before the block"));
+    if (name == allNames)
+        throw Error(
+            at.complain("* stands for all names in a mapping that extends another one; here, name them"));
     if (!table.emplace(name, std::move(entry)).second)
         throw Error(at.complain("\"" + name + "\" is mapped twice; keep one"));
 }
@@ -45,13 +49,15 @@ MappingReader::MappingReader(Settings settings)
 
 Mapping MappingReader::read()
 {
-    readPrefixes();
-    mapping_.sorts_ = terms("classes", sortNames);
-    mapping_.properties_ = terms("properties", propertyNames);
-    mapping_.datatypes_ = terms("datatypes", datatypeNames);
-    mapping_.stances_ = terms("stances", stanceNames);
-    for (std::size_t index = 0; const rdf::Iri& iri : terms("statuses", statusNames))
-        mapping_.statuses_.push_back({std::string(statusNames[index++]), iri});
+    for (const auto& [key, block] : settings_.blocks()) {
+        if (!isOneOf(termBlocks, key) && !isOneOf(otherBlocks, key))
+            throw Error(settings_.complain("unknown key \"" + key
+                + "\"; known are prefixes, classes, properties, datatypes, kind, event, role, relation, "
+                  "claims, concepts, statuses, stances and rows"));
+        passOverTerms(key, block);
+    }
+    for (const std::string_view name : stanceNames)
+        mapping_.stances_.push_back(namedFact(name));
     readKinds();
     readConcepts();
     for (const auto& [key, block] : settings_.blocks())
@@ -62,66 +68,15 @@ Mapping MappingReader::read()
             readEvent(block);
         else if (key == "relation")
             readRelation(block);
-        else if (std::find(std::begin(rootKeys), std::end(rootKeys), key) == std::end(rootKeys))
-            throw Error(settings_.complain("unknown key \"" + key
-                + "\"; known are prefixes, classes, properties, datatypes, kind, event, role, relation, "
-                  "concepts, "
-                  "statuses and stances"));
     settings_.refuseUnread();
     return std::move(mapping_);
 }
 
-rdf::Iri MappingReader::term(const Settings& at, std::string_view text) const
+void MappingReader::passOverTerms(std::string_view key, const Settings& block)
 {
-    const std::size_t colon = text.find(':');
-    const auto prefix = mapping_.prefixes_.find(text.substr(0, colon));
-    try {
-        if (colon != std::string_view::npos && prefix != mapping_.prefixes_.end())
-            return rdf::Iri(prefix->second + std::string(text.substr(colon + 1)));
-        if (text.find("://") != std::string_view::npos || text.starts_with("urn:"))
-            return rdf::Iri(std::string(text));
-    } catch (const Error& error) {
-        throw Error(at.complain(error.what()));
-    }
-    throw Error(at.complain("\"" + std::string(text)
-        + "\" is no term; write prefix:name with one of the prefixes declared above, or a whole IRI in "
-          "quotes"));
-}
-
-rdf::Iri MappingReader::property(const Settings& at) const
-{
-    const std::string text = at.require("property");
-    rdf::Iri iri = term(at, text);
-    // RDF/XML writes a predicate as an element, so the end of its IRI must be a name of XML.
-    const std::size_t begin = iri.text().find_last_of("#/:") + 1;
-    const char first = begin < iri.text().size() ? iri.text()[begin] : '0';
-    if ((first >= '0' && first <= '9') || first == '-' || first == '.')
-        throw Error(at.complain("the property " + text
-            + " cannot be written in RDF/XML: what follows the last #, / or : must begin with a letter"));
-    return iri;
-}
-
-std::vector<rdf::Iri> MappingReader::terms(std::string_view block, std::span<const std::string_view> names)
-{
-    const Settings entries = settings_.block(block);
-    std::vector<rdf::Iri> iris;
-    for (const std::string_view name : names)
-        iris.push_back(term(entries, entries.require(name)));
-    return iris;
-}
-
-void MappingReader::readPrefixes()
-{
-    const Settings block = settings_.block("prefixes");
-    for (const auto& [prefix, iri] : block.entries()) {
-        try {
-            rdf::Iri(iri + "x");
-        } catch (const Error& error) {
-            throw Error(block.complain(error.what()));
-        }
-        if (!mapping_.prefixes_.emplace(prefix, iri).second)
-            throw Error(block.complain("the prefix \"" + prefix + "\" is declared twice; keep one"));
-    }
+    if (isOneOf(termBlocks, key))
+        return passOver(block);
+    passOver(block, termKeys);
 }
 
 void MappingReader::readKinds()
@@ -145,7 +100,6 @@ void MappingReader::readKind(const Settings& block)
 {
     KindMapping kind {
         .name = block.value(),
-        .type = term(block, block.require("class")),
         .number = mapping_.kinds_.size(),
         .broader = {},
         .family = block.get("family", ""),
@@ -155,7 +109,7 @@ void MappingReader::readKind(const Settings& block)
     };
     if (kind.number >= KindSet().size())
         throw Error(block.complain("there are too many kinds; 64 is the limit"));
-    std::vector<std::string> broader = split(block.get("is", ""));
+    std::vector<std::string> broader = wordsOf(block.get("is", ""));
     broader.push_back(kind.name);
     broader.emplace_back(anyKind);
     for (const std::string& name : broader)
@@ -175,7 +129,7 @@ Range MappingReader::range(const Settings& at, const std::string& words) const
         {"number", &range.hasNumbers},
     };
     range.words = words;
-    for (const std::string& word : split(words)) {
+    for (const std::string& word : wordsOf(words)) {
         const auto other = std::find_if(
             std::begin(others), std::end(others), [&](const auto& entry) { return entry.first == word; });
         if (other != std::end(others))
@@ -193,12 +147,12 @@ Range MappingReader::range(const Settings& at, const std::string& words) const
 void MappingReader::readEvent(const Settings& block)
 {
     EventMapping event {.name = block.value(),
-        .type = term(block, block.require("class")),
         .needs = {},
         .claims = {},
         .ranges = {},
         .labels = {},
-        .isWorded = block.getFlag("worded", false)};
+        .isWorded = block.getFlag("worded", false),
+        .number = mapping_.events_.size()};
     const auto checkRole = [&](const Settings& at, const std::string& role) {
         if (!mapping_.role(role))
             throw Error(at.complain("\"" + role + "\" is no role; known are " + mapping_.roleNames()));
@@ -208,7 +162,7 @@ void MappingReader::readEvent(const Settings& block)
         checkRole(needs, role);
         event.needs.push_back({role, static_cast<std::size_t>(std::max(1L, needs.getInteger(role, 1)))});
     }
-    for (const std::string& role : split(block.get("claims", ""))) {
+    for (const std::string& role : wordsOf(block.get("claims", ""))) {
         checkRole(block, role);
         event.claims.insert(role);
     }
@@ -230,7 +184,7 @@ void MappingReader::readRole(const Settings& block)
     insert(mapping_.roles_, block,
         RoleMapping {
             .name = block.value(),
-            .property = property(block),
+            .iri = namedFact(block.value()),
             .range = range(block, block.require("takes")),
             .isSingle = block.getFlag("single", false),
             .label = block.get("label", ""),
@@ -243,17 +197,23 @@ void MappingReader::readRelation(const Settings& block)
     insert(mapping_.relations_, block,
         RelationMapping {
             .name = block.value(),
-            .property = property(block),
+            .iri = namedFact(block.value()),
             .subjects = range(block, block.require("subject")).kinds,
             .objects = range(block, block.require("object")),
+            .number = mapping_.relations_.size(),
         });
 }
 
 void MappingReader::readConcepts()
 {
     const Settings block = settings_.block("concepts");
-    for (const auto& [name, iri] : block.entries())
-        insert(mapping_.concepts_, block, ConceptMapping {name, term(block, iri)});
+    for (const auto& [name, at] : block.blocks()) {
+        passOver(at);
+        insert(mapping_.concepts_, block, ConceptMapping {name, namedFact(name), mapping_.concepts_.size()});
+    }
+    for (const std::string_view name : statusNames)
+        mapping_.statuses_.push_back(
+            {std::string(name), namedFact(name), mapping_.concepts_.size() + mapping_.statuses_.size()});
 }
 
 } // namespace casus

@@ -6,7 +6,6 @@
 #include <casus/settings.h>
 
 #include <map>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -22,11 +21,8 @@ public:
     Mapping read();
 
 private:
-    rdf::Iri term(const Settings& at, std::string_view text) const;
-    rdf::Iri property(const Settings& at) const;
-    std::vector<rdf::Iri> terms(std::string_view block, std::span<const std::string_view> names);
+    static void passOverTerms(std::string_view key, const Settings& block);
     Range range(const Settings& at, const std::string& words) const;
-    void readPrefixes();
     void readKinds();
     void readKind(const Settings& block);
     void readEvent(const Settings& block);

@@ -5,6 +5,7 @@
 #include "rdf/number.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace casus {
@@ -17,22 +18,21 @@ std::string padded(unsigned number, std::size_t width)
     return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
 }
 
+/// The datatypes that claims are known by, in whatever ones they are written.
+rdf::Iri ownDatatype(std::string_view name)
+{
+    return rdf::Iri(std::string("http://www.w3.org/2001/XMLSchema#").append(name));
+}
+
+/// In the order of Precision.
+constexpr std::array<std::string_view, 5> ownDateTypes {"date", "gYearMonth", "gYear", "gMonthDay", "gMonth"};
+
 } // namespace
 
 std::string lexicalDay(std::chrono::year_month_day day)
 {
     return padded(static_cast<unsigned>(int(day.year())), 4) + '-' + padded(unsigned(day.month()), 2) + '-'
         + padded(unsigned(day.day()), 2);
-}
-
-rdf::Literal dayLiteral(const Mapping& mapping, std::chrono::year_month_day day)
-{
-    return rdf::Literal(lexicalDay(day), mapping.datatype(Datatype::Date));
-}
-
-rdf::Literal dateLiteral(const Mapping& mapping, const Date& date)
-{
-    return rdf::Literal(date.value, mapping.datatype(static_cast<Datatype>(date.precision)));
 }
 
 rdf::NumberText confidenceText(double confidence)
@@ -53,14 +53,17 @@ const rdf::Iri* iriOf(const Graph& graph, const Target& target)
     return entry ? &(*entry)->iri : nullptr;
 }
 
-std::optional<rdf::Object> termOf(const Graph& graph, const Mapping& mapping, const Target& target)
+std::optional<rdf::Object> termOf(const Graph& graph, const Target& target)
 {
     if (const rdf::Iri* iri = iriOf(graph, target))
         return *iri;
     if (const auto* number = std::get_if<Number>(&target))
-        return rdf::Literal(number->text, mapping.datatype(Datatype::Decimal));
+        return rdf::Literal(number->text, ownDatatype("decimal"));
+    if (const auto* date = std::get_if<Date>(&target); date && date->value.empty())
+        return std::nullopt;
     if (const auto* date = std::get_if<Date>(&target))
-        return date->value.empty() ? std::nullopt : std::optional<rdf::Object>(dateLiteral(mapping, *date));
+        return rdf::Literal(
+            date->value, ownDatatype(ownDateTypes[static_cast<std::size_t>(date->precision)]));
     return rdf::Literal(std::get<std::string>(target));
 }
 

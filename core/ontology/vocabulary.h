@@ -17,11 +17,13 @@ enum class Property : std::uint8_t {
     Type,
     Label,
     Evidence,
+    Source,
     Confidence,
     ExtractedBy,
     Rule,
     SameAs,
     AltLabel,
+    Mentioned,
     MemberType,
     Count,
     MinCount,
@@ -30,6 +32,7 @@ enum class Property : std::uint8_t {
     Status,
     Earliest,
     Latest,
+    Statement,
     Subject,
     Predicate,
     Object,
@@ -40,6 +43,7 @@ enum class Property : std::uint8_t {
     From,
     Until,
     DerivedFrom,
+    MemberRole,
     ReferenceContext,
     BeginIndex,
     EndIndex,
@@ -52,11 +56,12 @@ enum class Property : std::uint8_t {
     DatePublished,
     InLanguage
 };
-inline constexpr std::array<std::string_view, 37> propertyNames {"type", "label", "evidence", "confidence",
-    "extractedBy", "rule", "sameAs", "altLabel", "memberType", "count", "minCount", "maxCount", "approximate",
-    "status", "earliest", "latest", "subject", "predicate", "object", "stance", "claimant", "via", "date",
-    "from", "until", "derivedFrom", "referenceContext", "beginIndex", "endIndex", "anchorOf", "sentence",
-    "sha256", "referenceDate", "url", "headline", "datePublished", "inLanguage"};
+inline constexpr std::array<std::string_view, 41> propertyNames {"type", "label", "evidence", "source",
+    "confidence", "extractedBy", "rule", "sameAs", "altLabel", "mentioned", "memberType", "count", "minCount",
+    "maxCount", "approximate", "status", "earliest", "latest", "statement", "subject", "predicate", "object",
+    "stance", "claimant", "via", "date", "from", "until", "derivedFrom", "memberRole", "referenceContext",
+    "beginIndex", "endIndex", "anchorOf", "sentence", "sha256", "referenceDate", "url", "headline",
+    "datePublished", "inLanguage"};
 
 /// Datatypes of values; the first five in the order of Precision.
 enum class Datatype : std::uint8_t {
@@ -72,6 +77,14 @@ enum class Datatype : std::uint8_t {
 };
 inline constexpr std::array<std::string_view, 9> datatypeNames {"date", "yearMonth", "year", "monthDay",
     "month", "decimal", "nonNegativeInteger", "positiveInteger", "boolean"};
+
+/// Who makes a statement that a node tells of.
+enum class Maker : std::uint8_t {
+    Own, ///< the article, as a fact about an entity
+    Told, ///< somebody else, or the article not as a fact
+    Role ///< the article, as a role of an event
+};
+inline constexpr std::array<std::string_view, 3> makerNames {"own", "told", "role"};
 
 /// In the order of Precision.
 inline constexpr std::array<std::string_view, 5> precisionNames {

@@ -5,7 +5,9 @@
 #include "ontology/context.h"
 #include "ontology/mapper.h"
 #include "output/conllu.h"
+#include "output/event_rows.h"
 #include "output/explanation.h"
+#include "output/ftm_lines.h"
 #include "output/json_lines.h"
 #include "output/table.h"
 #include "pipeline/rendering.h"
@@ -15,14 +17,14 @@
 
 namespace casus {
 
-Converter::Converter(const Extraction& extraction, const Mapping& mapping, const Linking& linking,
+Converter::Converter(const Extraction& extraction, const Profile& profile, const Linking& linking,
     Rendering rendering, PipelineOptions options)
     : extraction_(extraction)
-    , mapping_(mapping)
+    , profile_(profile)
     , linking_(linking)
     , rendering_(rendering)
     , options_(std::move(options))
-    , context_(contextOf(mapping))
+    , context_(contextOf(profile))
 {
 }
 
@@ -57,7 +59,7 @@ void Converter::render(Article article, Converted& result) const
         return appendTables(extract.document, result.bytes);
     Minting minting(iri, options_.base);
     const Graph graph
-        = buildGraph(extract.document, extract.findings, mapping_, minting, result.hash, linking_);
+        = buildGraph(extract.document, extract.findings, profile_.mapping(), minting, result.hash, linking_);
     for (const std::string& warning : graph.warnings)
         result.diagnostics.push_back({"article " + result.id + ": " + warning, false});
     for (const GraphEntity& entity : graph.entities)
@@ -71,20 +73,35 @@ void Converter::render(const Graph& graph, const Minting& minting, Converted& re
     if (rendering_ == Rendering::Json)
         return appendJsonLine(graph, result.bytes);
     if (rendering_ == Rendering::Tables)
-        return appendCsv(graph, mapping_, options_.marks, result.tables);
+        return appendCsv(graph, profile_.mapping(), options_.marks, result.tables);
     if (rendering_ == Rendering::Explanation)
         return appendExplanation(graph, minting, options_.explained, options_.marks, result.bytes);
+    if (rendering_ == Rendering::Ftm || rendering_ == Rendering::Rows || rendering_ == Rendering::RowLines) {
+        Records records;
+        mapGraph(graph, profile_, minting, records);
+        return renderRecords(records, result);
+    }
     const auto tripleTerms = options_.isRdf12 ? rdf::TripleTerms::Yes : rdf::TripleTerms::No;
-    GraphRendering {rendering_, tripleTerms, mapping_, context_}.render(
+    GraphRendering {rendering_, tripleTerms, profile_, context_}.render(
         graph.article,
-        [&](rdf::StatementSink& sink) { mapGraph(graph, mapping_, minting, sink, options_.evidence); },
+        [&](rdf::StatementSink& sink) { mapGraph(graph, profile_, minting, sink, options_.evidence); },
         result);
 }
 
 Converted Converter::convert(const KnownGraph& graph) const
 {
     const auto tripleTerms = options_.isRdf12 ? rdf::TripleTerms::Yes : rdf::TripleTerms::No;
-    return GraphRendering {rendering_, tripleTerms, mapping_, context_}.render(graph);
+    return GraphRendering {rendering_, tripleTerms, profile_, context_}.render(graph);
+}
+
+void Converter::renderRecords(const Records& records, Converted& result) const
+{
+    if (rendering_ == Rendering::Ftm)
+        appendFtmLines(records, result.bytes);
+    else if (rendering_ == Rendering::Rows)
+        appendRows(records, *profile_.rows(), result.bytes);
+    else
+        appendRowLines(records, *profile_.rows(), result.bytes);
 }
 
 } // namespace casus

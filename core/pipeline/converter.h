@@ -5,8 +5,9 @@
 #include "ontology/graph.h"
 #include "ontology/known_graph.h"
 #include "ontology/linking.h"
-#include "ontology/mapping.h"
+#include "ontology/profile.h"
 #include "output/csv_tables.h"
+#include "output/records.h"
 #include "rdf/context.h"
 
 #include <casus/export.h>
@@ -27,6 +28,9 @@ enum class Rendering {
     JsonLd, ///< a finished graph of JSON-LD
     Json, ///< a finished line of JSON
     Tables, ///< finished lines of CSV
+    Ftm, ///< finished entities of FollowTheMoney
+    Rows, ///< finished rows of events in CSV
+    RowLines, ///< finished rows of events in JSON
     Conllu, ///< finished lines of CoNLL-U
     Table, ///< tables of words, for the eye
     Explanation, ///< finished lines that tell where an IRI was read from
@@ -55,9 +59,9 @@ struct Converted
 class CASUS_EXPORT Converter
 {
 public:
-    /// `extraction`, `mapping` and `linking` must outlive the converter. Of the options it goes by `base`,
+    /// `extraction`, `profile` and `linking` must outlive the converter. Of the options it goes by `base`,
     /// `isRdf12`, `evidence`, `hasEntities`, `explained` and `marks`.
-    Converter(const Extraction& extraction, const Mapping& mapping, const Linking& linking,
+    Converter(const Extraction& extraction, const Profile& profile, const Linking& linking,
         Rendering rendering, PipelineOptions options = {});
 
     /// Never throws for what is wrong with an article: that becomes a diagnostic.
@@ -68,9 +72,10 @@ public:
 private:
     void render(Article article, Converted& result) const;
     void render(const Graph& graph, const Minting& minting, Converted& result) const;
+    void renderRecords(const Records& records, Converted& result) const;
 
     const Extraction& extraction_;
-    const Mapping& mapping_;
+    const Profile& profile_;
     const Linking& linking_;
     Rendering rendering_;
     PipelineOptions options_;

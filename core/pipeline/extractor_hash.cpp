@@ -50,6 +50,7 @@ std::string extractorHash(const PipelineOptions& options, const OutputFormat& fo
     for (const Plugin& plugin : plugins)
         fingerprint.addFolder("plugin " + plugin.manifest.name, plugin.manifest.folder);
     fingerprint.addFolder("ontology", mappingOf(options, installation).parent_path());
+    fingerprint.addFolder("facts", factsOf(options, installation).parent_path());
     addKnowledge(options, installation, fingerprint);
     return fingerprint.hash();
 }

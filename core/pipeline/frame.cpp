@@ -2,16 +2,19 @@
 #include "pipeline/frame.h"
 
 #include "ontology/context.h"
+#include "output/event_rows.h"
 #include "rdf/trig.h"
 
 namespace casus {
 
-Frame frameOf(Rendering rendering, const Mapping& mapping)
+Frame frameOf(Rendering rendering, const Profile& profile)
 {
     if (rendering == Rendering::Trig)
-        return {rdf::trigHeader(mapping.prefixes()), {}, {}};
+        return {rdf::trigHeader(profile.prefixes()), {}, {}};
     if (rendering == Rendering::JsonLd)
-        return {"{\"@context\": " + contextOf(mapping).json() + ",\n\"@graph\": [\n", ",\n", "\n]}\n"};
+        return {"{\"@context\": " + contextOf(profile).json() + ",\n\"@graph\": [\n", ",\n", "\n]}\n"};
+    if (rendering == Rendering::Rows)
+        return {rowHeader(*profile.rows()), {}, {}};
     return {};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ontology/mapping.h"
+#include "ontology/profile.h"
 #include "pipeline/converter.h"
 
 #include <string>
@@ -17,6 +17,6 @@ struct Frame
 };
 
 /// The frame of a rendering; empty for those of which each part is a document. Safe from any thread.
-Frame frameOf(Rendering rendering, const Mapping& mapping);
+Frame frameOf(Rendering rendering, const Profile& profile);
 
 } // namespace casus

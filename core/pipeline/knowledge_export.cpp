@@ -17,15 +17,16 @@ void exportKnowledge(const PipelineOptions& options)
         throw OptionError("the format " + std::string(format.name)
             + " is for articles; knowledge bases are written in a format of RDF, such as nquads");
     const std::filesystem::path installation = Surroundings::ofThisProcess().installation;
-    const Mapping mapping = Mapping::read(mappingOf(options, installation));
-    const rdf::Context context = contextOf(mapping);
+    const Mapping mapping = Mapping::read(factsOf(options, installation));
+    const Profile profile = Profile::read(mappingOf(options, installation), mapping);
+    const rdf::Context context = contextOf(profile);
     const Linking linking(knowledgeOf(options, installation), {});
-    KnownGraph graph(linking, mapping, options.base);
+    KnownGraph graph(linking, profile, options.base);
     graph.addAll();
     rdf::World world;
-    const std::unique_ptr<Output> output = openOutput(options.output, format, mapping, world);
+    const std::unique_ptr<Output> output = openOutput(options.output, format, profile, world);
     const auto tripleTerms = options.isRdf12 ? rdf::TripleTerms::Yes : rdf::TripleTerms::No;
-    output->write(GraphRendering {format.rendering, tripleTerms, mapping, context}.render(graph));
+    output->write(GraphRendering {format.rendering, tripleTerms, profile, context}.render(graph));
     output->finish();
 }
 

@@ -4,6 +4,7 @@
 #include "pipeline/compression.h"
 
 #include <casus/rdf/term.h>
+#include <casus/settings.h>
 
 #include <algorithm>
 #include <thread>
@@ -24,6 +25,16 @@ void checkBase(const std::string& base)
         throw OptionError(
             "the base is an IRI without # that ends in / or :, such as https://news.example/, not \"" + base
             + "\"");
+}
+
+std::filesystem::path mappingOf(const std::string& name, const std::filesystem::path& installation)
+{
+    const std::filesystem::path installed = installation / "share/casus/ontologies" / name;
+    for (const std::filesystem::path& folder : {installed, std::filesystem::path(name)})
+        if (std::filesystem::is_regular_file(folder / "mapping.info"))
+            return folder / "mapping.info";
+    throw Error("cannot find the ontology " + name + ": there is no mapping.info in " + installed.string()
+        + " or " + name + "; name one with --ontology");
 }
 
 } // namespace
@@ -48,6 +59,16 @@ OutputFormat formatOf(const PipelineOptions& options)
     return OutputFormat::withExtension(extension).value_or(OutputFormat::usual());
 }
 
+OutputFormat formatOf(const PipelineOptions& options, const Profile& profile)
+{
+    const OutputFormat format = profile.rows() ? formatOf(options).ofRows() : formatOf(options);
+    if (format.rendering == Rendering::Tables && (options.output.empty() || options.output == "-"))
+        throw OptionError(
+            "the format csv is three files, entities.csv, events.csv and claims.csv; name a folder "
+            "for them, as in -o tables/");
+    return format;
+}
+
 const PipelineOptions& checked(const PipelineOptions& options)
 {
     const OutputFormat format = formatOf(options);
@@ -60,10 +81,6 @@ const PipelineOptions& checked(const PipelineOptions& options)
     if (options.isRdf12 && !format.hasTripleTerms())
         throw OptionError("the format " + std::string(format.name)
             + " is not written in RDF 1.2; use nquads, ntriples or trig for that");
-    if (format.rendering == Rendering::Tables && (options.output.empty() || options.output == "-"))
-        throw OptionError(
-            "the format csv is three files, entities.csv, events.csv and claims.csv; name a folder "
-            "for them, as in -o tables/");
     if (!options.base.empty())
         checkBase(options.base);
     return options;
@@ -71,13 +88,16 @@ const PipelineOptions& checked(const PipelineOptions& options)
 
 std::filesystem::path mappingOf(const PipelineOptions& options, const std::filesystem::path& installation)
 {
-    const std::string& name = options.ontology;
-    const std::filesystem::path installed = installation / "share/casus/ontologies" / name;
-    for (const std::filesystem::path& folder : {installed, std::filesystem::path(name)})
-        if (std::filesystem::is_regular_file(folder / "mapping.info"))
-            return folder / "mapping.info";
-    throw Error("cannot find the ontology " + name + ": there is no mapping.info in " + installed.string()
-        + " or " + name + "; name one with --ontology");
+    const bool isUsual = options.ontology == PipelineOptions().ontology;
+    const bool isFtm = formatOf(options).rendering == Rendering::Ftm;
+    return mappingOf(isUsual && isFtm ? "followthemoney" : options.ontology, installation);
+}
+
+std::filesystem::path factsOf(const PipelineOptions& options, const std::filesystem::path& installation)
+{
+    const std::filesystem::path file = mappingOf(options, installation);
+    const Settings settings = Settings::read(file);
+    return settings.has("extends") ? mappingOf(settings.require("extends"), installation) : file;
 }
 
 std::filesystem::path ownKnowledge(const std::filesystem::path& installation)

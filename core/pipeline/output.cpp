@@ -22,8 +22,8 @@ namespace {
 class FunctionOutput : public Output
 {
 public:
-    FunctionOutput(rdf::Sink write, OutputFormat format, const Mapping& mapping, rdf::World& world)
-        : writer_(format, mapping, world, std::move(write))
+    FunctionOutput(rdf::Sink write, OutputFormat format, const Profile& profile, rdf::World& world)
+        : writer_(format, profile, world, std::move(write))
     {
     }
     void write(const Converted& article) override { writer_.write(article); }
@@ -38,10 +38,10 @@ class StreamOutput : public Output
 {
 public:
     StreamOutput(
-        File file, Compression compression, OutputFormat format, const Mapping& mapping, rdf::World& world)
+        File file, Compression compression, OutputFormat format, const Profile& profile, rdf::World& world)
         : file_(std::move(file))
         , compressor_(compression, [this](std::string_view bytes) { file_.write(bytes); })
-        , writer_(format, mapping, world, [this](std::string_view bytes) { compressor_.write(bytes); })
+        , writer_(format, profile, world, [this](std::string_view bytes) { compressor_.write(bytes); })
     {
     }
     void write(const Converted& article) override { writer_.write(article); }
@@ -62,9 +62,9 @@ private:
 class FileOutput : public Output
 {
 public:
-    FileOutput(std::filesystem::path target, OutputFormat format, const Mapping& mapping, rdf::World& world)
+    FileOutput(std::filesystem::path target, OutputFormat format, const Profile& profile, rdf::World& world)
         : file_(std::move(target))
-        , writer_(format, mapping, world, [this](std::string_view bytes) { file_.write(bytes); })
+        , writer_(format, profile, world, [this](std::string_view bytes) { file_.write(bytes); })
     {
     }
     void write(const Converted& article) override { writer_.write(article); }
@@ -92,10 +92,10 @@ void makeFolder(const std::filesystem::path& folder)
 class FolderOutput : public Output
 {
 public:
-    FolderOutput(std::filesystem::path folder, OutputFormat format, const Mapping& mapping, rdf::World& world)
+    FolderOutput(std::filesystem::path folder, OutputFormat format, const Profile& profile, rdf::World& world)
         : folder_(std::move(folder))
         , format_(format)
-        , mapping_(mapping)
+        , profile_(profile)
         , world_(world)
     {
         makeFolder(folder_);
@@ -107,7 +107,7 @@ public:
         while (!taken_.insert(name).second)
             (name += '-') += article.hash.substr(0, 8);
         try {
-            FileOutput file(folder_ / (name += format_.extension), format_, mapping_, world_);
+            FileOutput file(folder_ / (name += format_.extension), format_, profile_, world_);
             file.write(article);
             file.finish();
         } catch (const Error& error) {
@@ -120,7 +120,7 @@ public:
 private:
     std::filesystem::path folder_;
     OutputFormat format_;
-    const Mapping& mapping_;
+    const Profile& profile_;
     rdf::World& world_;
     std::set<std::string> taken_;
 };
@@ -129,9 +129,9 @@ private:
 class TablesOutput : public Output
 {
 public:
-    TablesOutput(const std::filesystem::path& target, const Mapping& mapping)
+    TablesOutput(const std::filesystem::path& target, const Profile& profile)
     {
-        const CsvTables headers = csvHeaders(mapping);
+        const CsvTables headers = csvHeaders(profile.mapping());
         for (std::size_t table = 0; table < csvTableNames.size(); ++table)
             files_.emplace_back(std::make_unique<PartFile>(fileOf(target, csvTableNames[table])))
                 ->write(headers[table]);
@@ -172,29 +172,29 @@ bool isFolder(const std::string& target)
 }
 
 std::unique_ptr<Output> openOutput(
-    rdf::Sink write, OutputFormat format, const Mapping& mapping, rdf::World& world)
+    rdf::Sink write, OutputFormat format, const Profile& profile, rdf::World& world)
 {
-    return std::make_unique<FunctionOutput>(std::move(write), format, mapping, world);
+    return std::make_unique<FunctionOutput>(std::move(write), format, profile, world);
 }
 
 std::unique_ptr<Output> openOutput(
-    const std::string& target, OutputFormat format, const Mapping& mapping, rdf::World& world)
+    const std::string& target, OutputFormat format, const Profile& profile, rdf::World& world)
 {
     if (target == "-")
-        return std::make_unique<StreamOutput>(File(stdout), Compression::None, format, mapping, world);
+        return std::make_unique<StreamOutput>(File(stdout), Compression::None, format, profile, world);
     if (format.rendering == Rendering::Tables)
-        return std::make_unique<TablesOutput>(target, mapping);
+        return std::make_unique<TablesOutput>(target, profile);
     if (isFolder(target))
-        return std::make_unique<FolderOutput>(target, format, mapping, world);
+        return std::make_unique<FolderOutput>(target, format, profile, world);
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::status(target, error);
     // Renaming a file onto a device or pipe would put the file in its place.
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
         return std::make_unique<StreamOutput>(
-            File(target, target), compressionOf(target), format, mapping, world);
+            File(target, target), compressionOf(target), format, profile, world);
     // A link stays one; what it leads to is replaced.
     const std::filesystem::path real = std::filesystem::weakly_canonical(target, error);
-    return std::make_unique<FileOutput>(error ? std::filesystem::path(target) : real, format, mapping, world);
+    return std::make_unique<FileOutput>(error ? std::filesystem::path(target) : real, format, profile, world);
 }
 
 } // namespace casus

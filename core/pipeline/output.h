@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ontology/mapping.h"
+#include "ontology/profile.h"
 #include "pipeline/converter.h"
 #include "pipeline/output_format.h"
 #include "rdf/stream.h"
@@ -35,10 +35,10 @@ bool isFolder(const std::string& target);
 /// a folder, or `facts-events.csv` and its like for `facts.csv`. What is there and neither file nor
 /// folder, as `/dev/null`, is written as it is. Throws Error where nothing can be written there.
 CASUS_EXPORT std::unique_ptr<Output> openOutput(
-    const std::string& target, OutputFormat format, const Mapping& mapping, rdf::World& world);
+    const std::string& target, OutputFormat format, const Profile& profile, rdf::World& world);
 
 /// Hands the bytes to `write`, which may throw.
 std::unique_ptr<Output> openOutput(
-    rdf::Sink write, OutputFormat format, const Mapping& mapping, rdf::World& world);
+    rdf::Sink write, OutputFormat format, const Profile& profile, rdf::World& world);
 
 } // namespace casus

@@ -23,6 +23,7 @@ std::vector<OutputFormat> all()
     formats.push_back({"jsonld", ".jsonld", Rendering::JsonLd});
     formats.push_back({"jsonl", ".jsonl", Rendering::Json});
     formats.push_back({"csv", ".csv", Rendering::Tables});
+    formats.push_back({"ftm", ".ftm", Rendering::Ftm});
     formats.push_back({"conllu", ".conllu", Rendering::Conllu});
     formats.push_back({"table", ".table", Rendering::Table});
     return formats;
@@ -48,6 +49,16 @@ std::optional<OutputFormat> OutputFormat::withExtension(std::string_view extensi
         if (format.extension == extension)
             return format;
     return std::nullopt;
+}
+
+OutputFormat OutputFormat::ofRows() const
+{
+    OutputFormat rows = *this;
+    if (rendering == Rendering::Tables)
+        rows.rendering = Rendering::Rows;
+    else if (rendering == Rendering::Json)
+        rows.rendering = Rendering::RowLines;
+    return rows;
 }
 
 OutputFormat OutputFormat::usual()

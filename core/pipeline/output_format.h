@@ -30,6 +30,9 @@ struct CASUS_EXPORT OutputFormat
     /// The names of all formats, as `nquads, turtle, …`.
     static std::string names();
 
+    /// The same format with rows of events, where it can have them.
+    OutputFormat ofRows() const;
+
     /// Whether RDF 1.2 can be written in it.
     bool hasTripleTerms() const
     {

@@ -86,9 +86,10 @@ struct Pipeline::State
     State(const PipelineOptions& given, GraphTarget* target, PipelineEvents called)
         : options(checked(optionsFor(given, target)))
         , events(complete(std::move(called), given, target))
-        , format(formatOf(options))
         , surroundings(Surroundings::ofThisProcess())
-        , mapping(Mapping::read(mappingOf(given, surroundings.installation)))
+        , mapping(Mapping::read(factsOf(options, surroundings.installation)))
+        , profile(Profile::read(mappingOf(options, surroundings.installation), mapping))
+        , format(formatOf(options, profile))
         , notSame(notSameOf(given))
         , collection(Collection::find(pluginSearchPath(given.plugins, surroundings)))
         , plugins(usablePlugins(collection, events))
@@ -102,9 +103,9 @@ struct Pipeline::State
               },
               notSame))
         , linking(knowledgeOf(given, surroundings.installation), notSame)
-        , converter(extraction, mapping, linking, format.rendering, options)
+        , converter(extraction, profile, linking, format.rendering, options)
         , output(openOutputFor(target))
-        , known(given.hasEntities ? std::optional<KnownGraph>(std::in_place, linking, mapping, given.base)
+        , known(given.hasEntities ? std::optional<KnownGraph>(std::in_place, linking, profile, given.base)
                                   : std::nullopt)
         , run(std::in_place, converter, *output, threadsOf(given), events, known ? &*known : nullptr)
     {
@@ -120,11 +121,11 @@ struct Pipeline::State
         if (target)
             return isTracked ? openTarget(*target, memoryOf(*target)) : openTarget(*target);
         if (options.output.empty())
-            return openOutput(events.write, format, mapping, world);
+            return openOutput(events.write, format, profile, world);
         if (!isTracked)
-            return openOutput(options.output, format, mapping, world);
+            return openOutput(options.output, format, profile, world);
         FolderTarget& files = folder.emplace(options.output);
-        return openTarget(files, memoryOf(files), Documents {format, mapping, world});
+        return openTarget(files, memoryOf(files), Documents {format, profile, world});
     }
 
     Memory memoryOf(const GraphTarget& target) const
@@ -144,9 +145,10 @@ struct Pipeline::State
 
     PipelineOptions options;
     PipelineEvents events;
-    OutputFormat format;
     Surroundings surroundings;
     Mapping mapping;
+    Profile profile;
+    OutputFormat format;
     NotSame notSame;
     Collection collection;
     std::vector<Plugin> plugins;

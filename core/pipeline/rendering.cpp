@@ -16,7 +16,7 @@ void GraphRendering::render(const rdf::Iri& graph,
         describe(list);
         result.statements = list.take();
     } else if (rendering == Rendering::Trig) {
-        rdf::TrigWriter block(graph, mapping.prefixes(), tripleTerms);
+        rdf::TrigWriter block(graph, profile.prefixes(), tripleTerms);
         describe(block);
         block.append(result.bytes);
     } else if (rendering == Rendering::JsonLd) {

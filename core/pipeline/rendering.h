@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ontology/known_graph.h"
-#include "ontology/mapping.h"
+#include "ontology/profile.h"
 #include "pipeline/converter.h"
 #include "rdf/context.h"
 #include "rdf/statement_sink.h"
@@ -19,7 +19,7 @@ struct CASUS_EXPORT GraphRendering
 {
     Rendering rendering;
     rdf::TripleTerms tripleTerms;
-    const Mapping& mapping;
+    const Profile& profile;
     const rdf::Context& context; ///< of JSON-LD
 
     /// Renders the graph whose statements `describe` hands to a sink. Thread-safe.

@@ -77,7 +77,7 @@ private:
     std::string documentOf(const Converted& article) const
     {
         std::string document;
-        Writer writer(documents_->format, documents_->mapping, documents_->world,
+        Writer writer(documents_->format, documents_->profile, documents_->world,
             [&](std::string_view bytes) { document += bytes; });
         writer.write(article);
         writer.finish();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ontology/mapping.h"
+#include "ontology/profile.h"
 #include "pipeline/output.h"
 #include "pipeline/output_format.h"
 #include "rdf/world.h"
@@ -29,7 +29,7 @@ struct Memory
 struct Documents
 {
     OutputFormat format;
-    const Mapping& mapping;
+    const Profile& profile;
     rdf::World& world;
 };
 

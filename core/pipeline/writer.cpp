@@ -7,15 +7,15 @@
 
 namespace casus {
 
-Writer::Writer(OutputFormat format, const Mapping& mapping, rdf::World& world, rdf::Sink sink)
+Writer::Writer(OutputFormat format, const Profile& profile, rdf::World& world, rdf::Sink sink)
     : format_(format)
     , sink_(std::move(sink))
-    , frame_(frameOf(format.rendering, mapping))
+    , frame_(frameOf(format.rendering, profile))
 {
     if (!format.rdf)
         return;
     std::vector<rdf::Prefix> prefixes;
-    for (const auto& [name, iri] : mapping.prefixes())
+    for (const auto& [name, iri] : profile.prefixes())
         prefixes.push_back({name, rdf::Iri(iri)});
     serializer_.emplace(world, *format.rdf, std::move(prefixes), sink_);
 }

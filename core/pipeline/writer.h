@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ontology/mapping.h"
+#include "ontology/profile.h"
 #include "pipeline/converter.h"
 #include "pipeline/frame.h"
 #include "pipeline/output_format.h"
@@ -17,7 +17,7 @@ class Writer
 {
 public:
     /// `world` must outlive the writer. Throws Error where Raptor cannot begin.
-    Writer(OutputFormat format, const Mapping& mapping, rdf::World& world, rdf::Sink sink);
+    Writer(OutputFormat format, const Profile& profile, rdf::World& world, rdf::Sink sink);
 
     /// Throws what the sink throws, and Error where the format cannot express a statement.
     void write(const Converted& article);

@@ -36,14 +36,16 @@ one or an array of them over lines (.json). Of other files and of standard input
 share/casus/ontologies/casus/article.schema.json describes the lines of -f jsonl.
 
   -f, --format FORMAT   nquads (default), trig, turtle, ntriples, rdfxml, jsonld, jsonl, csv (three tables),
-                        or conllu and table (words and names alone); else by the ending of -o, as .nq or .nq.gz
+                        ftm (entities of FollowTheMoney), or conllu and table (words and names alone); else by the
+                        ending of -o, as .nq or .nq.gz
   -o, --output TARGET   a file, a folder (one file for each article) or - for standard output (default);
                         files that end in .gz or .zst are compressed
       --date DAY        publication day of articles that do not tell theirs, as 2020-03-13
       --evidence HOW    none, sentence (those of events and claims) or full (default: the words of everything)
       --rdf12           claims as triple terms of RDF 1.2; in nquads, ntriples and trig
       --base IRI        beginning of all IRIs, ends in /; urn:casus: without it
-      --ontology NAME   one that comes with Casus (casus without it), or a folder with mapping.info
+      --ontology NAME   casus (default), schema.org, sem, followthemoney, wikidata, plover (rows with -f csv or
+                        jsonl), or a folder with mapping.info; ontologies/README.md tells how to write one
       --entities        a further graph of what is known of the things that articles name, urn:casus:entities
       --kb FILE         knowledge base of casus kb build to link names to; may stand several times
       --no-kb           do not link to the one that comes with Casus

@@ -77,6 +77,7 @@ int main(int count, char** arguments)
     const Gazetteer gazetteer(std::move(lexicons), words);
     const Mapping mapping
         = Mapping::read(std::filesystem::path(CASUS_SOURCE_DIR) / "ontologies/casus/mapping.info");
+    const Profile profile = Profile::read(mapping.folder() / "mapping.info", mapping);
 
     Stages stages;
     std::size_t bytes = 0;
@@ -110,7 +111,7 @@ int main(int count, char** arguments)
         stages.time("statements as lines", [&] {
             std::string text;
             rdf::LineWriter lines(text, &graph->article);
-            mapGraph(*graph, mapping, minting, lines);
+            mapGraph(*graph, profile, minting, lines);
         });
     }
     stages.print(bytes, tokens);

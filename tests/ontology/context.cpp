@@ -8,9 +8,11 @@ using namespace casus::test;
 
 TEST_CASE("Roles that take things alone have IRIs as values, those that take concepts have words")
 {
-    const rdf::Context context = contextOf(mapping());
-    const auto coercionOf
-        = [&](const char* role) { return context.term(mapping().role(role)->property)->coercion; };
+    const rdf::Context context = contextOf(profile());
+    const auto coercionOf = [&](const char* role) {
+        const Uses& uses = profile().role(*mapping().event("Event"), *mapping().role(role)).uses;
+        return context.term(uses.front().property)->coercion;
+    };
     CHECK(coercionOf("actor") == "@id");
     CHECK(coercionOf("content") == "@id");
     CHECK(coercionOf("eventType") == "@vocab");
@@ -19,11 +21,11 @@ TEST_CASE("Roles that take things alone have IRIs as values, those that take con
 
 TEST_CASE("All classes, properties and concepts of the ontology have words")
 {
-    const rdf::Context context = contextOf(mapping());
+    const rdf::Context context = contextOf(profile());
     for (const auto& [name, kind] : mapping().kinds())
-        CHECK(context.term(kind.type));
+        CHECK(context.term(profile().kind(kind).types.front()));
     for (const auto& [name, relation] : mapping().relations())
-        CHECK(context.term(relation.property));
+        CHECK(context.term(profile().relation(*mapping().kind("Person"), relation).uses.front().property));
     for (const auto& [name, entry] : mapping().concepts())
-        CHECK(context.term(entry.iri));
+        CHECK(context.term(*profile().term(entry)));
 }

@@ -43,7 +43,7 @@ std::string written(const KnownGraph& graph)
 /// What is written of the things with these ids, and of what they belong to.
 std::string written(const Linking& linking, const std::vector<std::string>& ids, std::string_view prefix = {})
 {
-    KnownGraph graph(linking, mapping(), prefix);
+    KnownGraph graph(linking, profile(), prefix);
     for (const std::string& id : ids)
         for (const KnowledgeBase& base : linking.bases())
             for (const std::uint32_t number : base.withId(id))
@@ -178,7 +178,7 @@ TEST_CASE("The order in which things are added changes no byte")
         entry("StateOrgan", "River Office", "MX")}});
     const std::string wanted = written(linking, {"ana-lopez", "hill-office", "river-office"});
     CHECK(written(linking, {"river-office", "hill-office", "ana-lopez", "river-office"}) == wanted);
-    KnownGraph all(linking, mapping(), "");
+    KnownGraph all(linking, profile(), "");
     all.addAll();
     CHECK(written(all) == wanted);
 }

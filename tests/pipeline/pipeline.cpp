@@ -197,7 +197,7 @@ TEST_CASE("Options that cannot be used are refused with a sentence")
     options.format = "n3";
     CHECK_THROWS_AS(Pipeline(options, taken.events()), OptionError);
     CHECK_THROWS_WITH(Pipeline(options, taken.events()),
-        "unknown format \"n3\"; there are nquads, ntriples, turtle, rdfxml, trig, jsonld, jsonl, csv, "
+        "unknown format \"n3\"; there are nquads, ntriples, turtle, rdfxml, trig, jsonld, jsonl, csv, ftm, "
         "conllu, table");
     options = {};
     options.base = "https://news.example/#";

@@ -44,7 +44,7 @@ public:
 private:
     const Extraction extraction_ {{}, {}};
     const Linking linking_;
-    const Converter converter_ {extraction_, mapping(), linking_, Rendering::Quads};
+    const Converter converter_ {extraction_, profile(), linking_, Rendering::Quads};
     const PipelineEvents events_ {{}, [](const Diagnostic&) {}, [](const Report&) {}};
 
 public:

@@ -40,7 +40,7 @@ const Linking linking;
 TEST_CASE("Results come in the order of the batches, whatever the number of threads")
 {
     const Extraction extraction({}, {});
-    const Converter converter(extraction, mapping(), linking, Rendering::Quads);
+    const Converter converter(extraction, profile(), linking, Rendering::Quads);
     const auto idsWith = [&](unsigned threads) {
         Workers workers(converter, threads);
         for (int first = 0; first < 60; first += 3)
@@ -62,7 +62,7 @@ TEST_CASE("Results come in the order of the batches, whatever the number of thre
 TEST_CASE("Workers that nobody fetches from end all the same")
 {
     const Extraction extraction({}, {});
-    const Converter converter(extraction, mapping(), linking, Rendering::Quads);
+    const Converter converter(extraction, profile(), linking, Rendering::Quads);
     Workers workers(converter, 2);
     workers.start(batch(0, 5));
     CHECK(workers.pending() == 1);
@@ -73,7 +73,7 @@ TEST_CASE("A plugin that throws loses its part of one article, nothing else")
 {
     const Fragile fragile;
     const Extraction extraction({}, {{"fragile", nullptr, &fragile}});
-    const Converter converter(extraction, mapping(), linking, Rendering::Quads);
+    const Converter converter(extraction, profile(), linking, Rendering::Quads);
     std::vector<Article> articles = batch(0, 3);
     articles[1].text = "break";
     Workers workers(converter, 1);
@@ -95,7 +95,7 @@ TEST_CASE("An article whose IRI cannot be made is left out with a warning")
     const Extraction extraction({}, {});
     PipelineOptions options;
     options.base = "no scheme";
-    const Converter converter(extraction, mapping(), linking, Rendering::Quads, options);
+    const Converter converter(extraction, profile(), linking, Rendering::Quads, options);
     const Converted converted = converter.convert(batch(7, 1).front());
     CHECK(converted.isFailed);
     CHECK(converted.bytes.empty());

@@ -5,6 +5,7 @@
 # are exported. usage: cli.sh CASUS SCRATCH-FOLDER
 set -u
 casus=$(realpath "$1")
+incidents=$(realpath "$(dirname "$0")/../../samples/ontologies/incidents")
 rm -rf "$2"
 mkdir -p "$2"
 cd "$2" || exit 1
@@ -245,7 +246,7 @@ says "the format jsonl has its own evidence"
 try 2 export good.txt --rdf12 -f turtle
 says "the format turtle is not written in RDF 1.2; use nquads, ntriples or trig for that"
 try 2 export good.txt -f n3
-says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, trig, jsonld, jsonl, csv, conllu, table'
+says 'unknown format "n3"; there are nquads, ntriples, turtle, rdfxml, trig, jsonld, jsonl, csv, ftm, conllu, table'
 
 echo "== evaluation"
 tells() { grep -qF -- "$1" out || { fail "$ran: does not print \"$1\""; cat out; }; }
@@ -500,8 +501,38 @@ wait $program || code=$?
 exports good
 grep -q '"id":"stdin"' out && fail "$ran: exports an article that is cut off"
 
+echo "== other terms"
+printf '{"id":"a","title":"T","url":"https://news.example/a","published":"2020-03-13","text":"Rockets killed two US troops in Taji, Iraq, on Wednesday."}\n' >dated.jsonl
+mkdir -p mine
+cp "$incidents"/* mine/
+try 0 export dated.jsonl -q --ontology mine
+silent
+grep -q ' <https://example.org/incidents#day> "2020-03-11"' out || fail "$ran: not in the terms of mine"
+grep -q 'w3id.org/casus' out && fail "$ran: has terms of Casus"
+sed -i 's/class inc:Incident/class inc:Accident/' mine/mapping.info
+try 1 export dated.jsonl -q --ontology mine
+says "mine/mapping.info, line $(grep -n inc:Accident mine/mapping.info | cut -d: -f1), "
+says 'no vocabulary has the class inc:Accident'
+echo '<https://example.org/incidents#Accident> a <http://www.w3.org/2002/07/owl#Class> .' >mine/more.ttl
+try 0 export dated.jsonl -q --ontology mine
+try 0 export dated.jsonl -q -f ftm
+grep -q '^{"id":"urn-casus-article-[0-9a-f]*","schema":"Article",' out || fail "$ran: no article of FollowTheMoney"
+try 0 export dated.jsonl -q --ontology followthemoney -o entities.ftm
+cmp -s out entities.ftm || [ -s entities.ftm ] || fail "$ran: no entities"
+try 0 export dated.jsonl -q --ontology plover -f csv
+grep -q '^id,date,source.actor_text,' out || fail "$ran: no line of columns"
+try 0 export dated.jsonl -q --ontology plover -f jsonl
+try 2 export dated.jsonl -q -f csv
+says 'the format csv is three files'
+try 1 export dated.jsonl -q --ontology nowhere
+says 'cannot find the ontology nowhere'
+try 0 export dated.jsonl -q --ontology schema.org -f jsonl
+cp out other.jsonl
+try 0 export dated.jsonl -q -f jsonl
+cmp -s out other.jsonl || fail "$ran: the facts depend on the ontology"
+
 echo "== the same bytes whatever the surroundings"
-for format in nquads jsonl trig jsonld; do
+for format in nquads jsonl trig jsonld ftm; do
     seq 300 | sed 's/.*/{"id":"&","published":"2020-03-13","text":"Officials said an Iran-backed militia fired & rockets at Taji, Iraq, on Wednesday. It killed two US troops and wounded some 14, Mark Esper said."}/' >same.jsonl
     "$casus" export same.jsonl -f $format -q -j 1 >first </dev/null || fail "-j 1, $format"
     [ -s first ] || fail "no output, $format"

@@ -50,7 +50,7 @@ struct PipelineOptions
     /// Tables of two names, or ids of knowledge bases, in a row that are never merged nor linked; a kind may
     /// follow.
     std::vector<std::filesystem::path> notSame;
-    /// nquads, ntriples, turtle, rdfxml, trig, jsonld, jsonl or csv; empty: as the ending of `output` says,
+    /// nquads, ntriples, turtle, rdfxml, trig, jsonld, jsonl, csv or ftm; empty: as the ending of `output` says,
     /// else nquads.
     std::string format;
     /// Claims stand for triple terms of RDF 1.2 (rdf:reifies) rather than have rdf:subject, rdf:predicate and
