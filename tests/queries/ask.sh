@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # Asks a store, which takes queries at $ENDPOINT, all queries of a folder and compares what it answers with the answers that
 # were reviewed by hand, NAME.csv or, of CONSTRUCT, NAME.nt. usage: ENDPOINT=URL ask.sh CASUS ANSWERS QUERY.rq…
-# After a change that is meant: OUTPUT=ANSWERS beside it, and read the difference. Decimals are compared without a zero
-# behind the point, which Oxigraph leaves out.
+# After a change that is meant, and read the difference: OUTPUT=$PWD/tests/queries/answers ctest --preset release -R 'oxigraph answers'
+# Decimals are compared without a zero behind the point, which Oxigraph leaves out.
 set -euo pipefail
 casus=$1 answers=$2
 shift 2
