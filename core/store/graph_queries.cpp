@@ -85,14 +85,15 @@ std::map<std::string, std::size_t> countsIn(const std::string& answer)
 
 HttpRequest existenceRequest(const std::set<std::string>& graphs, const Store& store)
 {
-    return question("ASK { " + valuesOf(graphs) + " GRAPH ?g { ?s ?p ?o } }", store);
+    return question("SELECT ?g WHERE { " + valuesOf(graphs) + " GRAPH ?g { ?s ?p ?o } } LIMIT 1", store);
 }
 
-bool isNo(const std::string& answer)
+bool isNone(const std::string& answer)
 {
     const rapidjson::Document document = resultsIn(answer);
-    const rapidjson::Value* boolean = member(document, "boolean");
-    return boolean && boolean->IsFalse();
+    const rapidjson::Value* results = member(document, "results");
+    const rapidjson::Value* rows = results ? member(*results, "bindings") : nullptr;
+    return rows && rows->IsArray() && rows->Empty();
 }
 
 } // namespace casus

@@ -20,10 +20,11 @@ CASUS_EXPORT HttpRequest countingRequest(const std::set<std::string>& graphs, co
 /// 1.1 Query Results JSON.
 CASUS_EXPORT std::map<std::string, std::size_t> countsIn(const std::string& answer);
 
-/// A question to a store: whether any of some graphs has a statement.
+/// A question to a store: one of some graphs that has a statement. Asked with SELECT, as Virtuoso 7 answers
+/// ASK in a way of its own.
 CASUS_EXPORT HttpRequest existenceRequest(const std::set<std::string>& graphs, const Store& store);
 
-/// Whether the answer to it is no, and neither yes nor something else.
-CASUS_EXPORT bool isNo(const std::string& answer);
+/// Whether the answer to it is that none has, and not something else.
+CASUS_EXPORT bool isNone(const std::string& answer);
 
 } // namespace casus

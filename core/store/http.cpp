@@ -6,17 +6,25 @@ namespace casus {
 std::string wordsOf(const HttpAnswer& answer)
 {
     constexpr std::size_t most = 300;
+    const bool isHtml = answer.contentType.starts_with("text/html");
     std::string words;
-    for (const char byte : answer.body.substr(0, most)) {
-        const bool isBlank = static_cast<unsigned char>(byte) <= ' ' || byte == 0x7F;
+    bool isInTag = false;
+    for (const char byte : answer.body) {
+        isInTag = isHtml && (isInTag || byte == '<');
+        const bool isBlank = isInTag || static_cast<unsigned char>(byte) <= ' ' || byte == 0x7F;
         if (!isBlank)
             words += byte;
         else if (!words.empty() && words.back() != ' ')
             words += ' ';
+        isInTag = isInTag && byte != '>';
+        if (words.size() > most) {
+            words.replace(most, std::string::npos, " \u2026");
+            break;
+        }
     }
     while (words.ends_with(' '))
         words.pop_back();
-    return words.empty() ? "" : ": " + words + (answer.body.size() > most ? " …" : "");
+    return words.empty() ? "" : ": " + words;
 }
 
 HttpError::HttpError(const std::string& sentence, bool isLasting)

@@ -73,7 +73,7 @@ LoadReport Loader::finish()
 
 bool Loader::hasAny(const std::set<std::string>& graphs)
 {
-    return store_.query.empty() || !isNo(conversation_.send(existenceRequest(graphs, store_)).answer.body);
+    return store_.query.empty() || !isNone(conversation_.send(existenceRequest(graphs, store_)).answer.body);
 }
 
 bool Loader::isStopped() const

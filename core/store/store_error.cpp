@@ -18,7 +18,7 @@ std::string sentenceAfter(const HttpAnswer& answer, const Store& store, const st
             + store.profile.urlExample + "; are --to and --store right? " + words;
     case 405:
     case 501:
-        return "the store takes no changes here; is it read-only, and is --store right? " + words;
+        return "the store takes no changes here; is it read-only, and are --to and --store right? " + words;
     case 507:
         return "the store has no room; " + words;
     default:

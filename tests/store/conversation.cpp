@@ -95,8 +95,11 @@ TEST_CASE("Where no request will do better the run ends with a sentence of its o
             "there is no store fake at this URL, which looks like http://localhost/fake; are --to and "
             "--store "
             "right? UPDATE answered 404"},
-        {{405, "", {}, 0, {}}, Unusable,
-            "the store takes no changes here; is it read-only, and is --store right? UPDATE answered 405"},
+        {{405, "<html><title>Error 405</title><p>HTTP method <b>POST</b></html>",
+             {{"Content-Type", "text/html;charset=utf-8"}}, 0, {}},
+            Unusable,
+            "the store takes no changes here; is it read-only, and are --to and --store right? UPDATE "
+            "answered 405: Error 405 HTTP method POST"},
         {{507, "disk full", {}, 0, {}}, Unusable, "the store has no room; UPDATE answered 507: disk full"},
         {{301, "", {{"Location", "https://store/update"}}, 0, {}}, Unusable,
             "UPDATE answered 301; it leads to https://store/update, which casus does not follow; name the "

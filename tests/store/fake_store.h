@@ -22,6 +22,10 @@
 
 namespace casus::test {
 
+/// Answers to the question which of some graphs a store has: none of them, one of them.
+constexpr const char* noGraph = R"({"results":{"bindings":[]}})";
+constexpr const char* someGraph = R"({"results":{"bindings":[{"g":{"type":"uri","value":"urn:g"}}]}})";
+
 /// What a fake store was asked.
 struct Asked
 {

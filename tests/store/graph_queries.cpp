@@ -40,11 +40,11 @@ TEST_CASE("A store is asked whether it has any of some graphs")
     Store store;
     store.query = "http://store/query";
     CHECK(existenceRequest({"urn:g"}, store).body
-        == "query=ASK%20%7B%20VALUES%20%3Fg%20%7B%20%3Curn%3Ag%3E%20%7D%20GRAPH%20%3Fg%20%7B%20%3Fs%20%3Fp%"
-           "20%3Fo%20"
-           "%7D%20%7D");
-    CHECK(isNo(R"({"head":{},"boolean":false})"));
-    CHECK_FALSE(isNo(R"({"head":{},"boolean":true})"));
-    CHECK_FALSE(isNo(R"({"boolean":"false"})"));
-    CHECK_FALSE(isNo(""));
+        == "query=SELECT%20%3Fg%20WHERE%20%7B%20VALUES%20%3Fg%20%7B%20%3Curn%3Ag%3E%20%7D%20GRAPH%20%3Fg%20%"
+           "7B%20%3Fs%20%3Fp%"
+           "20%3Fo%20%7D%20%7D%20LIMIT%201");
+    CHECK(isNone(R"({"head":{"vars":["g"]},"results":{"bindings":[]}})"));
+    CHECK_FALSE(isNone(R"({"results":{"bindings":[{"g":{"type":"uri","value":"urn:g"}}]}})"));
+    CHECK_FALSE(isNone(R"({"results":{"bindings":{}}})"));
+    CHECK_FALSE(isNone(""));
 }

@@ -95,9 +95,7 @@ TEST_CASE("Quads are sent where the store has none of the graphs, and an update 
 {
     bool isThere = false;
     FakeStore store([&](const Asked& asked) {
-        return asked.path == "/query"
-            ? Said {200, isThere ? R"({"boolean":true})" : R"({"boolean":false})", {}, 0, {}}
-            : Said();
+        return asked.path == "/query" ? Said {200, isThere ? someGraph : noGraph, {}, 0, {}} : Said();
     });
     LoadRun run(store, batchesOf(1), Replacement::Quads);
     run.loader->replace(graph("a"));
@@ -247,8 +245,7 @@ TEST_CASE("What a kind of store cannot do is not asked of it")
 
 TEST_CASE("A store has some of the graphs unless it says no")
 {
-    FakeStore store({{200, R"({"boolean":false})", {}, 0, {}}, {200, R"({"boolean":true})", {}, 0, {}},
-        {200, "?", {}, 0, {}}});
+    FakeStore store({{200, noGraph, {}, 0, {}}, {200, someGraph, {}, 0, {}}, {200, "?", {}, 0, {}}});
     LoadRun run(store);
     CHECK_FALSE(run.loader->hasAny({"urn:a"}));
     CHECK(run.loader->hasAny({"urn:a"}));

@@ -80,7 +80,7 @@ TEST_CASE("A trial does nothing and is done with nothing")
 
 TEST_CASE("A store that has none of some graphs has lost them all, unless it cannot be asked")
 {
-    FakeStore fake({Said {200, R"({"boolean":true})"}, Said {200, R"({"boolean":false})"}});
+    FakeStore fake({Said {200, test::someGraph}, Said {200, test::noGraph}});
     Run run(fake);
     CHECK_FALSE(run.target->hasLostAll({"urn:a", "urn:b"}));
     CHECK(run.target->hasLostAll({"urn:a", "urn:b"}));
