@@ -5,28 +5,12 @@
 # are exported. usage: cli.sh CASUS SCRATCH-FOLDER
 set -u
 casus=$(realpath "$1")
+. "$(dirname "$(realpath "$0")")/trying.sh"
 incidents=$(realpath "$(dirname "$0")/../../samples/ontologies/incidents")
 rm -rf "$2"
 mkdir -p "$2"
 cd "$2" || exit 1
-failures=0
 
-fail() {
-    echo "FAILED: $*"
-    failures=$((failures + 1))
-}
-
-# try CODE ARGUMENTS…: runs the program, output in out, messages in err, and checks the exit code.
-try() {
-    local wanted=$1 code=0
-    shift
-    timeout 60 "$casus" "$@" >out 2>err </dev/null || code=$?
-    [ "$code" = "$wanted" ] || { fail "casus $*: exit code $code, not $wanted"; cat err; }
-    ran="casus $*"
-}
-
-# says WORDS: whether the last run said so.
-says() { grep -qF -- "$1" err || { fail "$ran: does not say \"$1\""; cat err; }; }
 silent() { [ ! -s err ] || { fail "$ran: says something"; cat err; }; }
 
 # exports ID: whether an article is in the JSON lines of the last run.

@@ -5,29 +5,12 @@
 # withdrawn, and while it is killed. usage: state.sh CASUS FAKE-STORE SCRATCH-FOLDER
 set -u
 casus=$(realpath "$1")
+. "$(dirname "$(realpath "$0")")/trying.sh"
 fake=$(realpath "$2")
 rm -rf "$3"
 mkdir -p "$3"
 cd "$3" || exit 1
-failures=0
 server=
-
-fail() {
-    echo "FAILED: $*"
-    failures=$((failures + 1))
-}
-
-# try CODE ARGUMENTS…: runs the program, output in out, messages in err, and checks the exit code.
-try() {
-    local wanted=$1 code=0
-    shift
-    timeout 60 "$casus" "$@" >out 2>err </dev/null || code=$?
-    [ "$code" = "$wanted" ] || { fail "casus $*: exit code $code, not $wanted"; cat err; }
-    ran="casus $*"
-}
-
-# says WORDS: whether the last run said so.
-says() { grep -qF -- "$1" err || { fail "$ran: does not say \"$1\""; cat err; }; }
 
 stop_store() {
     [ -z "$server" ] || { kill "$server"; wait "$server" 2>/dev/null; }
