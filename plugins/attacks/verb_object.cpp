@@ -47,6 +47,21 @@ std::string_view typeOfBlast(const Document& document, const Phrase& phrase)
     return type == "Bombing" || type == "Arson" || type == "SuicideAttack" ? type : std::string_view();
 }
 
+/// Whether a rocket, a missile or a shell does what a verb tells: "two rockets landed near the base".
+bool isDoneByProjectile(const Document& document, Span verb)
+{
+    const auto isProjectile = [&](const Phrase* phrase) {
+        const Match* weapon = phrase ? weaponOf(document, *phrase) : nullptr;
+        const std::string_view type = weapon ? weapon->value("type") : std::string_view();
+        return type == "RocketAttack" || type == "MissileAttack" || type == "Shelling";
+    };
+    for (const Participant& participant : participantsOf(document, verb))
+        if (participant.part == Participant::Part::Doer && isProjectile(document.phraseAt(participant.token)))
+            return true;
+    const Phrase* before = verb.begin > 0 ? document.phraseAt(verb.begin - 1) : nullptr;
+    return before && before->tokens.end == verb.begin && isProjectile(before);
+}
+
 /// Whether the words that make a verb an act stand behind it: `set two buses on fire`, `held a doctor
 /// hostage`.
 bool isBefore(const Document& document, Span verb, Label words)
@@ -81,6 +96,8 @@ bool fitsObject(const Document& document, const Match& verb)
         return true;
     if (object == "burning" || object == "captive" || object == "bullets")
         return isBefore(document, verb.tokens, Label::of(object));
+    if (object == "projectile")
+        return isDoneByProjectile(document, verb.tokens);
     const std::vector<const Phrase*> objects = objectsOf(document, verb.tokens);
     const auto some = [&](auto is) {
         return std::any_of(objects.begin(), objects.end(), [&](const Phrase* phrase) { return is(*phrase); });

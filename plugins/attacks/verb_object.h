@@ -10,7 +10,7 @@ const casus::Match* weaponOf(const casus::Document& document, const casus::Phras
 
 /// Whether a verb is the act of its entry by what it is done to: `weapon`, one that explodes or burns,
 /// `person`, `thing`, `unarmed`, `site`; or by the words behind it, of the class `burning`, `captive` or
-/// `bullets`: `set ablaze`. An entry that names nothing always is.
+/// `bullets`: `set ablaze`; or by a `projectile` that does it. An entry that names nothing always is.
 ///
 /// By the tree of the sentence, and by the phrase right behind the verb.
 bool fitsObject(const casus::Document& document, const casus::Match& verb);
