@@ -76,6 +76,24 @@ bool hasOrdinal(const Document& document, Span tokens)
     return false;
 }
 
+/// "has killed thousands since 2009": whether a verb sums up many acts.
+bool sumsUp(const Document& document, Span sentence, Span verb)
+{
+    constexpr std::uint32_t reach = 15;
+    std::uint32_t first = verb.begin;
+    while (first > sentence.begin && document.tokens()[first - 1].wordClass != WordClass::Open
+        && !document.phraseAt(first - 1))
+        --first;
+    bool isPerfect = false;
+    for (std::uint32_t token = first; token < verb.begin; ++token)
+        isPerfect = isPerfect || document.tokens()[token].is({"has", "have"});
+    for (std::uint32_t token = verb.end; isPerfect && token + 1 < std::min(sentence.end, verb.end + reach);
+         ++token)
+        if (document.tokens()[token].is("since") && document.dateAt(token + 1))
+            return true;
+    return false;
+}
+
 /// "announced the killing on Monday": whether a date is that of the verb of speech before a noun.
 bool isDateOfSpeech(const Document& document, Span trigger, const DateMention& date)
 {
@@ -244,6 +262,9 @@ std::vector<Telling> findTellings(const Document& document, const Sentence& sent
                     = victimOf(document, match.tokens, telling.isStrong || telling.type == "Shooting");
             telling.isBackground = !isNoun && isBackground(document, sentence.tokens, token);
             telling.status = statusAt(document, token);
+            if (!isNoun && telling.status == Status::Actual
+                && sumsUp(document, sentence.tokens, match.tokens))
+                telling.status = Status::Habitual;
             if (const Phrase* phrase = isNoun ? document.phraseAt(match.tokens.end - 1) : nullptr) {
                 telling.isDefinite = phrase->isDefinite;
                 telling.isPart = telling.type == "Bombing" && phrase->isDefinite
