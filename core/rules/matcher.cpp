@@ -305,6 +305,8 @@ std::uint32_t Matcher::skipPrepositional(std::uint32_t token) const
     if (preposition + 1 >= sentence_.end || tokens_[preposition].wordClass != WordClass::Preposition)
         return token;
     if (const Phrase* phrase = phraseFrom(preposition + 1)) {
+        if (tokens_[preposition].value == 2 && isSubjectByTree(*phrase))
+            return token; // "recalled its envoy after 27 men were killed"
         const std::uint32_t end = phrase->tokens.end;
         const Phrase* state = isWord(end, comma) && isPlace(preposition + 1) ? phraseFrom(end + 1) : nullptr;
         return state && isPlace(end + 1) ? state->tokens.end : end; // "in Paris, France"
@@ -316,6 +318,12 @@ std::uint32_t Matcher::skipPrepositional(std::uint32_t token) const
 bool Matcher::isParticiple(std::uint32_t token) const
 {
     return token < sentence_.end && tokens_[token].isVerb && endsWith(document_.text(tokens_[token]), "ed");
+}
+
+bool Matcher::isSubjectByTree(const Phrase& phrase) const
+{
+    const auto tree = document_.dependencies();
+    return phrase.head < tree.size() && tree[phrase.head].relation.starts_with("nsubj");
 }
 
 std::uint32_t Matcher::skipApposition(std::uint32_t token) const
