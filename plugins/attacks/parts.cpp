@@ -141,6 +141,10 @@ void addByRule(
             && document.tokens()[phrase->tokens.begin].wordClass == WordClass::Possessive;
         if (isNeighbour)
             continue; // "accused its neighbour of the attack" blames a state
+        const bool isOnlyHurt = match.rule == "tree_killed" && capture.tokens.begin > 0
+            && document.matchAt(capture.tokens.begin - 1, "wounded_verb");
+        if (isOnlyHurt)
+            continue; // "killed 30 soldiers and wounded 60"
         const bool isHarmed = capture.role == "killed" || capture.role == "wounded";
         const bool isOwnersLoss = trigger && trigger->match->value("owner") == "victim"
             && !document.tokens()[trigger->tokens.end].is(
