@@ -159,12 +159,14 @@ private:
         if (!isPredicate || (how != "conj" && how != "xcomp" && how != "advcl"))
             return std::nullopt;
         const auto mark = how == "advcl" ? child(verb, "mark") : std::nullopt;
-        if (mark && document_.tokens()[*mark].is("of")) // "accused the rebels of firing"
+        // "accused the rebels of firing", "charged him with ordering", "jailed them for firing"
+        const bool isOfObject = mark && document_.tokens()[*mark].is({"of", "with", "for"});
+        if (isOfObject)
             if (const auto accused = child(above, "obj"))
                 return accused;
         for (const std::string_view subject : {"nsubj:pass", "nsubj"})
             if (const auto own = child(above, subject))
-                return mark && document_.tokens()[*mark].is("of") && subject == "nsubj" ? std::nullopt : own;
+                return isOfObject && subject == "nsubj" ? std::nullopt : own;
         return how == "advcl" ? std::nullopt : sharedSubject(above, steps + 1);
     }
 
