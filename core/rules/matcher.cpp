@@ -256,7 +256,10 @@ bool Matcher::isObject(std::uint32_t token) const
     const Token& before = tokens_[token - 1];
     if (token >= sentence_.begin + 2 && isWord(token - 1, comma) && isPlace(token) && isPlace(token - 2))
         return isObject(layers_.phraseAt(token - 2)->tokens.begin); // "in Paris, France"
-    return before.wordClass == WordClass::Preposition && before.value == 0;
+    if (before.wordClass != WordClass::Preposition || before.value == 0)
+        return before.wordClass == WordClass::Preposition;
+    const Phrase* phrase = layers_.phraseAt(token); // "allied with Hamas", but "with rebels attacking"
+    return phrase && (hasRelation(*phrase, "obl") || hasRelation(*phrase, "nmod"));
 }
 
 bool Matcher::isPlace(std::uint32_t token) const
@@ -305,7 +308,7 @@ std::uint32_t Matcher::skipPrepositional(std::uint32_t token) const
     if (preposition + 1 >= sentence_.end || tokens_[preposition].wordClass != WordClass::Preposition)
         return token;
     if (const Phrase* phrase = phraseFrom(preposition + 1)) {
-        if (tokens_[preposition].value == 2 && isSubjectByTree(*phrase))
+        if (tokens_[preposition].value == 2 && hasRelation(*phrase, "nsubj"))
             return token; // "recalled its envoy after 27 men were killed"
         const std::uint32_t end = phrase->tokens.end;
         const Phrase* state = isWord(end, comma) && isPlace(preposition + 1) ? phraseFrom(end + 1) : nullptr;
@@ -320,10 +323,10 @@ bool Matcher::isParticiple(std::uint32_t token) const
     return token < sentence_.end && tokens_[token].isVerb && endsWith(document_.text(tokens_[token]), "ed");
 }
 
-bool Matcher::isSubjectByTree(const Phrase& phrase) const
+bool Matcher::hasRelation(const Phrase& phrase, std::string_view relation) const
 {
     const auto tree = document_.dependencies();
-    return phrase.head < tree.size() && tree[phrase.head].relation.starts_with("nsubj");
+    return phrase.head < tree.size() && tree[phrase.head].relation.starts_with(relation);
 }
 
 std::uint32_t Matcher::skipApposition(std::uint32_t token) const

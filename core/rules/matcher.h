@@ -58,8 +58,8 @@ private:
     std::uint32_t skipPrepositional(std::uint32_t token) const;
     bool isParticiple(std::uint32_t token) const;
     std::uint32_t skipApposition(std::uint32_t token) const;
-    /// Whether the tree of the sentence, if there is one, has a phrase as the subject of a verb.
-    bool isSubjectByTree(const Phrase& phrase) const;
+    /// Whether the tree of the sentence, if there is one, has a phrase in a relation, with any subtype.
+    bool hasRelation(const Phrase& phrase, std::string_view relation) const;
     /// The phrase that is joined to the one ending at `token` by a comma or "and"; null where there is none.
     /// Of a subject's list the last may stand before an auxiliary.
     const Phrase* joined(std::uint32_t token, bool isSubject) const;
