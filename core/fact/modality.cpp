@@ -186,6 +186,18 @@ bool isOfOtherClause(const Document& document, Span sentence, const DateMention&
     return date.tokens.begin > sentence.begin && document.tokens()[date.tokens.begin - 1].is("since");
 }
 
+/// The first of days that are joined: "on Monday and Tuesday" is one time for all that is told of it.
+const DateMention* firstOfJoined(const Document& document, const DateMention* date)
+{
+    while (date && date->tokens.begin > 2 && document.tokens()[date->tokens.begin - 1].is("and")) {
+        const DateMention* before = document.dateAt(date->tokens.begin - 2);
+        if (!before)
+            break;
+        date = before;
+    }
+    return date;
+}
+
 } // namespace
 
 const DateMention* dateOfEvent(const Document& document, Span trigger)
@@ -207,7 +219,7 @@ const DateMention* dateOfEvent(const Document& document, Span trigger)
             best = date;
         }
     }
-    return best;
+    return firstOfJoined(document, best);
 }
 
 Status statusAt(const Document& document, std::uint32_t token)
