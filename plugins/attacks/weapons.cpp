@@ -53,6 +53,13 @@ bool isFound(const Document& document, const Sentence& sentence, const std::vect
     return false;
 }
 
+/// Whether it is what is attacked: "ambushed his armoured vehicle", "shot down a drone".
+bool isTargetOf(const Telling& telling, Span weapon)
+{
+    return std::any_of(telling.parts.begin(), telling.parts.end(),
+        [&](const Part& part) { return part.role == "target" && part.evidence.contains(weapon); });
+}
+
 /// Whether the tree has an act done with it: `attacked the office with a car bomb`.
 bool isMeans(const Document& document, const Telling& telling, const Phrase& weapon)
 {
@@ -81,7 +88,7 @@ void addWeapons(
                     && !isBeforeVerb))
                 continue;
             if (isPartOfName(document, sentence, match.tokens)
-                || isFound(document, sentence, tellings, token))
+                || isFound(document, sentence, tellings, token) || isTargetOf(telling, match.tokens))
                 continue;
             Entity weapon;
             weapon.kind = "Weapon";
