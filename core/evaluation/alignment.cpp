@@ -19,7 +19,7 @@ unsigned rank(unsigned fit, bool isOptional)
 template <typename Told, typename Fit>
 Pairing pairUp(const std::vector<Told>& golds, const std::vector<Told>& outputs, Fit fitOf)
 {
-    std::vector<Candidate> candidates;
+    std::vector<PossiblePair> candidates;
     for (std::size_t gold = 0; gold < golds.size(); ++gold)
         for (std::size_t output = 0; output < outputs.size(); ++output)
             if (const unsigned fit = rank(fitOf(golds[gold], outputs[output]), golds[gold].isOptional))

@@ -6,14 +6,14 @@
 
 namespace casus {
 
-Pairing::Pairing(std::size_t goldCount, std::size_t outputCount, std::vector<Candidate> candidates)
+Pairing::Pairing(std::size_t goldCount, std::size_t outputCount, std::vector<PossiblePair> candidates)
     : outputs_(goldCount)
     , golds_(outputCount)
 {
-    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+    std::sort(candidates.begin(), candidates.end(), [](const PossiblePair& a, const PossiblePair& b) {
         return std::tie(b.fit, a.gold, a.output) < std::tie(a.fit, b.gold, b.output);
     });
-    for (const Candidate& candidate : candidates) {
+    for (const PossiblePair& candidate : candidates) {
         if (outputs_[candidate.gold] || golds_[candidate.output])
             continue;
         outputs_[candidate.gold] = candidate.output;

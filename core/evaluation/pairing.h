@@ -10,7 +10,7 @@
 namespace casus {
 
 /// Two things that can be the same, and how well they fit.
-struct Candidate
+struct PossiblePair
 {
     std::size_t gold = 0;
     std::size_t output = 0;
@@ -22,7 +22,7 @@ struct Candidate
 class CASUS_EXPORT Pairing
 {
 public:
-    Pairing(std::size_t goldCount, std::size_t outputCount, std::vector<Candidate> candidates);
+    Pairing(std::size_t goldCount, std::size_t outputCount, std::vector<PossiblePair> candidates);
 
     std::optional<std::size_t> outputOf(std::size_t gold) const { return outputs_[gold]; }
     std::optional<std::size_t> goldOf(std::size_t output) const { return golds_[output]; }

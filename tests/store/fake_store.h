@@ -79,7 +79,13 @@ public:
         : FakeStore(std::deque<Said>())
     {
     }
-    ~FakeStore() { server_.stopAll(true); }
+    /// Waits for answers that are being given: their threads must not outlive the libraries.
+    ~FakeStore()
+    {
+        server_.stopAll(true);
+        while (server_.currentThreads() > 0)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
 
     std::string url(const std::string& scheme = "http") const
     {
