@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ontology/declared_terms.h"
 
+#include "rdf/names.h"
 #include "rdf/parser.h"
 
 #include <casus/error.h>
@@ -58,9 +59,8 @@ void DeclaredTerms::readFile(const std::filesystem::path& file, const char* synt
     if (!stream)
         throw Error("cannot read " + file.string() + ": it does not exist or must not be read");
     rdf::World world(rdf::World::Interning::Yes);
-    rdf::Parser parser(world, syntax, file.string(), [this](const rdf::Quad& quad) {
-        if (quad.subject.isIri() && quad.object.isIri() && quad.predicate.text.starts_with(rdfNamespace)
-            && quad.predicate.text.substr(rdfNamespace.size()) == "type")
+    rdf::Parser parser(world, syntax, "cannot read " + file.string(), [this](const rdf::Quad& quad) {
+        if (quad.subject.isIri() && quad.object.isIri() && quad.predicate.text == rdf::typeProperty)
             sorts_[quad.subject.text] |= sortsOf(quad.object.text);
     });
     parser.parse(text.str());

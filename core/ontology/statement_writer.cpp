@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <string>
 
+#include <Poco/String.h>
+
 namespace casus {
 
 namespace {
@@ -33,15 +35,6 @@ std::string_view countryCodeOf(const GraphEntity& entity)
 {
     const bool isState = entity.link && entity.kind->name == "Country";
     return isState ? entity.link->base->country(entity.link->number) : std::string_view();
-}
-
-std::string lowered(std::string_view code)
-{
-    std::string text(code);
-    for (char& byte : text)
-        if (byte >= 'A' && byte <= 'Z')
-            byte = static_cast<char>(byte + 32);
-    return text;
 }
 
 } // namespace
@@ -162,7 +155,7 @@ void StatementWriter::addFigures(
         if (use.form == Form::Count && isOnly && count && datatype)
             sink_.add(node, use.property, rdf::LiteralView(rdf::NumberText::integer(*count), *datatype));
         else if (use.form == Form::Code && !countryCodeOf(entity).empty())
-            sink_.add(node, use.property, rdf::Literal(lowered(countryCodeOf(entity))));
+            sink_.add(node, use.property, rdf::Literal(Poco::toLower(std::string(countryCodeOf(entity)))));
 }
 
 std::optional<rdf::Object> StatementWriter::object(const Graph& graph, const Target& target) const

@@ -9,6 +9,8 @@
 #include <new>
 #include <utility>
 
+#include <Poco/String.h>
+
 #if defined(__SANITIZE_ADDRESS__)
 #include <sanitizer/lsan_interface.h>
 #endif
@@ -41,9 +43,7 @@ void read(const raptor_term* term, Node& node)
         node.text.assign(reinterpret_cast<const char*>(literal.string), literal.string_len);
         if (literal.language)
             node.language.assign(reinterpret_cast<const char*>(literal.language), literal.language_len);
-        for (char& letter : node.language)
-            if (letter >= 'A' && letter <= 'Z')
-                letter = static_cast<char>(letter - 'A' + 'a');
+        Poco::toLowerInPlace(node.language);
         node.datatype = literal.language ? languageDatatype
             : literal.datatype           ? textOf(literal.datatype)
                                          : stringDatatype;
@@ -52,11 +52,13 @@ void read(const raptor_term* term, Node& node)
 
 } // namespace
 
-Parser::Parser(World& world, const char* syntax, std::string name, QuadTaker taker, std::size_t firstLine)
+Parser::Parser(World& world, const char* syntax, std::string opening, QuadTaker taker, std::size_t firstLine,
+    Warnings warnings)
     : world_(world)
-    , name_(std::move(name))
+    , opening_(std::move(opening))
     , taker_(std::move(taker))
     , linesBefore_(firstLine - 1)
+    , warnings_(warnings)
     , parser_(raptor_new_parser(world.get(), syntax))
 {
     const std::unique_ptr<raptor_uri, decltype(&raptor_free_uri)> base(
@@ -97,18 +99,18 @@ void Parser::parse(std::string_view block, bool isLast)
     if (failure_)
         std::rethrow_exception(failure_);
     if (!complaint_.empty() || error != 0)
-        throw Error("cannot read " + name_ + (complaint_.empty() ? ": Raptor tells no reason" : complaint_));
+        throw Error(complaint_.empty() ? opening_ + ": Raptor tells no reason" : complaint_);
 }
 
 void Parser::complain(void* self, raptor_log_message* message)
 {
     auto& parser = *static_cast<Parser*>(self);
-    if (message->level < RAPTOR_LOG_LEVEL_WARN || !parser.complaint_.empty())
+    const auto least = parser.warnings_ == Warnings::Refused ? RAPTOR_LOG_LEVEL_WARN : RAPTOR_LOG_LEVEL_ERROR;
+    if (message->level < least || parser.failure_ || !parser.complaint_.empty())
         return;
     try {
-        const int line = message->locator ? std::max(message->locator->line, 1) : 1;
-        parser.complaint_ = ", line " + std::to_string(parser.linesBefore_ + static_cast<std::size_t>(line))
-            + ": " + (message->text ? message->text : "no reason");
+        parser.complaint_
+            = parser.placeAt(message->locator) + ": " + (message->text ? message->text : "no reason");
         parser.stop();
     } catch (...) {
         parser.failure_ = std::current_exception();
@@ -146,6 +148,17 @@ void Parser::declare(void* self, raptor_namespace* declared)
     } catch (...) {
         parser.failure_ = std::current_exception();
     }
+}
+
+std::string Parser::place() const
+{
+    return placeAt(raptor_parser_get_locator(parser_.get()));
+}
+
+std::string Parser::placeAt(const raptor_locator* locator) const
+{
+    const int line = locator ? std::max(locator->line, 1) : 1;
+    return opening_ + ", line " + std::to_string(linesBefore_ + static_cast<std::size_t>(line));
 }
 
 void Parser::stop() noexcept

@@ -22,13 +22,19 @@ inline constexpr std::string_view relativeBase = "relative:///";
 /// Takes a statement that was read, which is there until it returns; may throw.
 using QuadTaker = std::function<void(const Quad& quad)>;
 
+/// What becomes of a document of which Raptor tells a warning: where it goes on, but may have left something
+/// out.
+enum class Warnings : bool { Refused, PassedOver };
+
 /// Reads statements out of a document, block by block, with a parser of Raptor's. For one thread.
 class Parser
 {
 public:
-    /// `syntax` is Raptor's name of it, as in `nquads`; messages call the document `name` and count lines
-    /// from `firstLine`. `world` interns, has no other parser at the time, and must outlive this one.
-    Parser(World& world, const char* syntax, std::string name, QuadTaker taker, std::size_t firstLine = 1);
+    /// `syntax` is Raptor's name of it, as in `nquads`; messages begin with `opening`, as in `cannot read
+    /// facts.nq`, and count lines from `firstLine`. `world` interns, has no other parser at the time, and
+    /// must outlive this one.
+    Parser(World& world, const char* syntax, std::string opening, QuadTaker taker, std::size_t firstLine = 1,
+        Warnings warnings = Warnings::Refused);
     ~Parser();
     Parser(const Parser&) = delete;
     Parser& operator=(const Parser&) = delete;
@@ -39,6 +45,8 @@ public:
     /// Tells the parser that the document is at its end. Throws as parse() does.
     void finish();
 
+    /// Where the statement stands that was read last, as messages begin: `cannot read facts.nq, line 7`.
+    std::string place() const;
     /// The namespaces that the document declares, by prefix.
     const std::map<std::string, std::string>& prefixes() const { return prefixes_; }
 
@@ -53,12 +61,14 @@ private:
     static void declare(void* self, raptor_namespace* declared);
 
     void parse(std::string_view block, bool isLast);
+    std::string placeAt(const raptor_locator* locator) const;
     void stop() noexcept;
 
     World& world_;
-    std::string name_;
+    std::string opening_;
     QuadTaker taker_;
     std::size_t linesBefore_;
+    Warnings warnings_;
     Quad quad_; // the last one, whose memory the next one takes over
     std::map<std::string, std::string> prefixes_;
     std::string complaint_;

@@ -40,16 +40,16 @@ const Syntax& syntaxOf(const std::filesystem::path& file)
 class Document
 {
 public:
-    Document(const Syntax& syntax, const std::string& name, const rdf::QuadTaker& take)
+    Document(const Syntax& syntax, const std::string& opening, const rdf::QuadTaker& take)
     {
         if (syntax.ending == ".trig")
-            blocks_.emplace([this, &syntax, &name, &take](const std::string& block, std::size_t line) {
-                parser_.emplace(world_, syntax.raptorName, name, take, line);
+            blocks_.emplace([this, &syntax, &opening, &take](const std::string& block, std::size_t line) {
+                parser_.emplace(world_, syntax.raptorName, opening, take, line);
                 parser_->parse(block);
                 finishParser();
             });
         else
-            parser_.emplace(world_, syntax.raptorName, name, take);
+            parser_.emplace(world_, syntax.raptorName, opening, take);
     }
 
     void write(std::string_view bytes)
@@ -118,7 +118,8 @@ std::map<std::string, std::string> readQuads(
             throw Error("cannot read " + name + ": " + (stream ? "it is a folder" : std::strerror(errno)));
     }
     const Compression compression = isStandard ? Compression::None : compressionOf(file);
-    Document document(syntaxOf(file), name, take);
+    const std::string opening = "cannot read " + name;
+    Document document(syntaxOf(file), opening, take);
     Decompressor decompressor(compression, name, [&](std::string_view bytes) { document.write(bytes); });
     copyTo(decompressor, isStandard ? standardInput : stream, name);
     return document.finish();

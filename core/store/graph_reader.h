@@ -36,7 +36,7 @@ public:
     void read(std::istream& stream, const std::filesystem::path& name, const GraphSyntax& syntax);
 
 private:
-    class Parse;
+    class Document;
 
     void close(std::string graph, std::string triples);
 

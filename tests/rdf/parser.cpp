@@ -20,7 +20,7 @@ std::vector<std::string> parsed(const char* syntax, std::string_view document, s
         lines.push_back(lineText(quad.subject) + ' ' + lineText(quad.predicate) + ' ' + lineText(quad.object)
             + (quad.graph.text.empty() ? "" : ' ' + lineText(quad.graph)));
     };
-    Parser parser(world, syntax, "facts", take, 11);
+    Parser parser(world, syntax, "cannot read facts", take, 11);
     for (; !document.empty(); document.remove_prefix(std::min(size, document.size())))
         parser.parse(document.substr(0, size));
     parser.finish();
@@ -49,7 +49,7 @@ TEST_CASE("What the taker throws comes out of the parser")
 {
     World world(World::Interning::Yes);
     std::size_t taken = 0;
-    Parser parser(world, "nquads", "facts", [&](const Quad&) {
+    Parser parser(world, "nquads", "cannot read facts", [&](const Quad&) {
         ++taken;
         throw std::runtime_error("enough");
     });
