@@ -6,11 +6,11 @@
 #include "plugin/collection.h"
 #include "plugin/preparation.h"
 #include "program/commands.h"
+#include "program/telling.h"
 
 #include <casus/error.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <iostream>
 
 namespace casus {
@@ -49,8 +49,7 @@ int checkExamples(const std::string& plugin, std::span<const std::filesystem::pa
     if (checked->state == PluginState::Refused)
         throw Error(checked->reason);
     const std::vector<TextExample> examples = readExamples(checked->folder / "examples.info");
-    const Extraction extraction = makeExtraction(plugins, NetworkUse::AsNeeded,
-        [](const std::string& sentence) { std::fprintf(stderr, "casus: warning: %s\n", sentence.c_str()); });
+    const Extraction extraction = makeExtraction(plugins, NetworkUse::AsNeeded, warn);
     const auto held = std::ranges::count_if(
         examples, [&](const TextExample& example) { return holds(extraction, example); });
     std::cout << held << " of " << examples.size() << " examples hold\n";

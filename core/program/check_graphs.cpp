@@ -3,6 +3,7 @@
 #include "program/commands.h"
 #include "program/options.h"
 #include "program/print.h"
+#include "program/telling.h"
 #include "shapes/fault_report.h"
 #include "shapes/graph_check.h"
 
@@ -75,11 +76,6 @@ CheckOptions optionsOf(const CommandLine& line)
     return check;
 }
 
-std::string counted(std::size_t count, const std::string& noun)
-{
-    return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
-}
-
 } // namespace
 
 int checkGraphs(std::span<char* const> arguments)
@@ -107,15 +103,16 @@ int checkGraphs(std::span<char* const> arguments)
         } catch (const Error& error) {
             if (!isPrinted)
                 throw;
-            std::fprintf(stderr, "casus: warning: %s\n", error.what());
+            warn(error.what());
             isWhole = false;
         }
     check.finish();
     print(report.end());
     const GraphCheck::Totals& totals = check.totals();
     if (!line.has("quiet"))
-        std::fprintf(stderr, "casus: %s, %s, %s\n", counted(totals.graphs, "graph").c_str(),
-            counted(totals.statements, "statement").c_str(), counted(totals.faults, "fault").c_str());
+        std::fprintf(stderr, "casus: %s, %s, %s\n", counted(totals.graphs, "graph", "graphs").c_str(),
+            counted(totals.statements, "statement", "statements").c_str(),
+            counted(totals.faults, "fault", "faults").c_str());
     if (!isWhole)
         return someFailed;
     return totals.faults > 0 ? hasFaults : allDone;

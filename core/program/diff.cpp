@@ -4,6 +4,7 @@
 #include "program/fact_files.h"
 #include "program/options.h"
 #include "program/print.h"
+#include "program/telling.h"
 
 #include <cstdio>
 #include <iostream>
@@ -42,9 +43,9 @@ int compareFacts(std::span<char* const> arguments)
     const FactFiles files = readFactFiles(line, "casus diff takes two files, A and B");
     const Difference difference = differenceOf(files.first, files.second);
     print(difference.text);
-    std::fprintf(stderr, "casus: %zu %s gained, %zu lost, in %zu of %zu %s\n", difference.gained,
-        difference.gained == 1 ? "fact" : "facts", difference.lost, difference.changedArticles,
-        difference.articles, difference.articles == 1 ? "article" : "articles");
+    std::fprintf(stderr, "casus: %s gained, %zu lost, in %zu of %s\n",
+        counted(difference.gained, "fact", "facts").c_str(), difference.lost, difference.changedArticles,
+        counted(difference.articles, "article", "articles").c_str());
     if (!files.isWhole)
         return someFailed;
     return difference.changedArticles > 0 ? areDifferent : allDone;

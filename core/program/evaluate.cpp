@@ -5,12 +5,12 @@
 #include "program/fact_files.h"
 #include "program/options.h"
 #include "program/print.h"
+#include "program/telling.h"
 
 #include <casus/error.h>
 
 #include <charconv>
 #include <cmath>
-#include <cstdio>
 #include <iostream>
 
 namespace casus {
@@ -60,11 +60,6 @@ double thresholdOf(const CommandLine& line)
     if (error != std::errc() || end != text.data() + text.size() || !(number >= 0 && number <= 100))
         throw UsageError("--fail-under takes a number such as 0.8 or 80, not \"" + text + "\"");
     return number > 1 ? number / 100 : number;
-}
-
-void warn(const std::string& sentence)
-{
-    std::fprintf(stderr, "casus: warning: %s\n", sentence.c_str());
 }
 
 /// Tells what `of` has and `in` has not, in one sentence.

@@ -5,6 +5,7 @@
 #include "program/reading.h"
 #include "program/stopping.h"
 #include "program/store_options.h"
+#include "program/telling.h"
 #include "store/store_target.h"
 
 #include <casus/pipeline/pipeline.h>
@@ -99,11 +100,6 @@ Evidence evidenceOf(const CommandLine& line)
     throw UsageError("--evidence takes none, sentence or full, not \"" + how + "\"");
 }
 
-void warn(const std::string& sentence)
-{
-    std::fprintf(stderr, "casus: warning: %s\n", sentence.c_str());
-}
-
 /// One sentence for all articles without a date, since a folder may hold a hundred thousand of them.
 void warnOfUndated(const Report& report)
 {
@@ -142,7 +138,7 @@ Report exportAll(const CommandLine& line, StoreTarget* store, const PipelineEven
 
 void printReport(const CommandLine& line, const Report& report, double seconds)
 {
-    std::string text = std::to_string(report.articles) + (report.articles == 1 ? " article" : " articles");
+    std::string text = counted(report.articles, "article", "articles");
     if (line.has("state"))
         text += ", " + std::to_string(report.unchanged) + " unchanged";
     std::fprintf(stderr, "casus: %s, %zu failed, %.2f s\n", text.c_str(), report.failed, seconds);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program/fact_files.h"
 
+#include "program/telling.h"
+
 #include <casus/error.h>
 
-#include <cstdio>
 #include <iostream>
 
 namespace casus {
@@ -13,7 +14,7 @@ namespace {
 ToldArticles readOne(const std::string& file, bool& isWhole)
 {
     ToldArticles articles = readToldFile(file, std::cin, [&](const Diagnostic& diagnostic) {
-        std::fprintf(stderr, "casus: warning: %s\n", diagnostic.sentence.c_str());
+        warn(diagnostic.sentence);
         isWhole = false;
     });
     if (articles.empty() && !isWhole)

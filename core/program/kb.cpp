@@ -12,6 +12,7 @@
 #include "program/options.h"
 #include "program/print.h"
 #include "program/reading.h"
+#include "program/telling.h"
 
 #include <casus/error.h>
 
@@ -116,7 +117,7 @@ int build(const CommandLine& line)
     std::size_t leftOut = 0;
     Import import {{}, line.get("kind", {}), [&](KnownEntity entry) { entries.push_back(std::move(entry)); },
         [&](const std::string& sentence) {
-            std::fprintf(stderr, "casus: warning: %s\n", sentence.c_str());
+            warn(sentence);
             ++leftOut;
         }};
     for (std::size_t i = 2; i < line.operands.size(); ++i) {
@@ -127,7 +128,7 @@ int build(const CommandLine& line)
     write(line.operands[1], compileKnowledge(std::move(entries)));
     if (!line.has("quiet"))
         std::fprintf(
-            stderr, "casus: %zu %s, %zu left out\n", taken, taken == 1 ? "entry" : "entries", leftOut);
+            stderr, "casus: %s, %zu left out\n", counted(taken, "entry", "entries").c_str(), leftOut);
     return leftOut == 0 ? allDone : someFailed;
 }
 

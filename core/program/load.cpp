@@ -5,6 +5,7 @@
 #include "program/standard_input.h"
 #include "program/stopping.h"
 #include "program/store_options.h"
+#include "program/telling.h"
 #include "state/graph_hash.h"
 #include "state/graph_source.h"
 #include "state/state.h"
@@ -125,7 +126,7 @@ bool loadAll(
             break;
         if (const auto* diagnostic = std::get_if<Diagnostic>(&*next)) {
             progress.clear();
-            std::fprintf(stderr, "casus: warning: %s\n", diagnostic->sentence.c_str());
+            warn(diagnostic->sentence);
             isWhole = isWhole && !diagnostic->isFailure;
         } else {
             destination.put(std::get<GraphContent>(std::move(*next)));
@@ -149,7 +150,7 @@ int loadGraphs(std::span<char* const> arguments)
     LoaderEvents events;
     events.tell = [&](const Diagnostic& diagnostic) {
         progress.clear();
-        std::fprintf(stderr, "casus: warning: %s\n", diagnostic.sentence.c_str());
+        warn(diagnostic.sentence);
     };
     events.progress = [&](const LoadReport& report) {
         progress.show(std::to_string(report.graphs) + " graphs, "

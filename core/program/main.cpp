@@ -88,7 +88,8 @@ int runCommand(std::span<char* const> arguments)
         return casus::allDone;
     }
     throw casus::UsageError("unknown command \"" + std::string(command)
-        + "\"; there are export, load, retract, state, view, why, plugins, check, query, evaluate, diff, kb and train");
+        + "\"; there are export, load, retract, state, view, why, plugins, check, query, evaluate, diff, kb "
+          "and train");
 }
 
 } // namespace

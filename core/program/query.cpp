@@ -4,6 +4,7 @@
 #include "program/print.h"
 #include "program/stopping.h"
 #include "program/store_options.h"
+#include "program/telling.h"
 #include "query/endpoint.h"
 #include "query/query_results.h"
 #include "query/query_text.h"
@@ -127,8 +128,7 @@ void show(Endpoint& endpoint, const std::string& query, const QueryText& text, c
     const QueryResults results = readResults(answerOf(endpoint, query), wording);
     print(resultTable(results));
     if (!isQuiet)
-        std::fprintf(
-            stderr, "casus: %zu %s\n", results.rows.size(), results.rows.size() == 1 ? "row" : "rows");
+        std::fprintf(stderr, "casus: %s\n", counted(results.rows.size(), "row", "rows").c_str());
 }
 
 } // namespace

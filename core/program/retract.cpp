@@ -5,6 +5,7 @@
 #include "program/retraction.h"
 #include "program/stopping.h"
 #include "program/store_options.h"
+#include "program/telling.h"
 #include "state/folder_target.h"
 #include "store/store_target.h"
 
@@ -43,11 +44,6 @@ exit codes: 0 all removed, 1 could not run, 2 wrong usage, 3 some articles are n
 
 constexpr Option options[] = {{0, "state", true}, {0, "from", true}, {'o', "output", true},
     {'q', "quiet", false}, {'h', "help", false}};
-
-void warn(const std::string& sentence)
-{
-    std::fprintf(stderr, "casus: warning: %s\n", sentence.c_str());
-}
 
 void addLines(std::istream& stream, std::vector<std::string>& names)
 {
@@ -106,8 +102,7 @@ int retractFromFolder(const CommandLine& line)
     Retraction retraction(folder, line.get("state", {}));
     run(retraction, line);
     if (!line.has("quiet") && !line.has("dry-run"))
-        std::fprintf(stderr, "casus: %zu %s removed\n", retraction.removed(),
-            retraction.removed() == 1 ? "graph" : "graphs");
+        std::fprintf(stderr, "casus: %s removed\n", counted(retraction.removed(), "graph", "graphs").c_str());
     return retraction.areAllKnown() ? allDone : someFailed;
 }
 

@@ -3,19 +3,14 @@
 
 #include "program/options.h"
 #include "program/print.h"
+#include "program/telling.h"
 
-#include <cstdio>
 #include <string_view>
 #include <vector>
 
 namespace casus {
 
 namespace {
-
-void warn(const std::string& sentence)
-{
-    std::fprintf(stderr, "casus: warning: %s\n", sentence.c_str());
-}
 
 /// Whether it can be the IRI of an article's graph: only such ones are removed unseen.
 bool isGraph(const std::string& name)

@@ -3,6 +3,7 @@
 
 #include "plugin/search_path.h"
 #include "program/commands.h"
+#include "program/telling.h"
 
 #include <charconv>
 #include <cstdio>
@@ -62,15 +63,8 @@ void warnOfReaders(const CommandLine& line)
     const bool isNear = url.starts_with("http://localhost") || url.starts_with("http://127.")
         || url.starts_with("http://[::1]");
     if (isSecret && url.starts_with("http://") && !isNear)
-        std::fprintf(stderr,
-            "casus: warning: what lets us into the store goes over the network as it is; use https where it "
-            "is not "
-            "your own\n");
-}
-
-std::string counted(std::size_t number, std::string_view one, std::string_view many)
-{
-    return std::to_string(number) + ' ' + std::string(number == 1 ? one : many);
+        warn(
+            "what lets us into the store goes over the network as it is; use https where it is not your own");
 }
 
 } // namespace

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program/commands.h"
 #include "program/options.h"
+#include "program/telling.h"
 
 #include <casus/pipeline/pipeline.h>
 #include <casus/pipeline/reader_gone.h>
 
-#include <cstdio>
 #include <iostream>
 
 namespace casus {
@@ -40,9 +40,7 @@ int viewArticles(std::span<char* const> arguments)
     pipelineOptions.output = "-";
     pipelineOptions.threads = 1;
     PipelineEvents events;
-    events.tell = [](const Diagnostic& diagnostic) {
-        std::fprintf(stderr, "casus: warning: %s\n", diagnostic.sentence.c_str());
-    };
+    events.tell = [](const Diagnostic& diagnostic) { warn(diagnostic.sentence); };
     Pipeline pipeline(pipelineOptions, events);
     try {
         pipeline.addFiles(line.operands, std::cin);

@@ -3,11 +3,11 @@
 #include "program/options.h"
 #include "program/print.h"
 #include "program/reading.h"
+#include "program/telling.h"
 
 #include <casus/pipeline/pipeline.h>
 #include <casus/rdf/term.h>
 
-#include <cstdio>
 #include <iostream>
 
 #include <unistd.h>
@@ -83,9 +83,7 @@ int explainIri(std::span<char* const> arguments)
         print((isTold ? "\n" : "") + std::string(explanation));
         isTold = true;
     };
-    events.tell = [](const Diagnostic& diagnostic) {
-        std::fprintf(stderr, "casus: warning: %s\n", diagnostic.sentence.c_str());
-    };
+    events.tell = [](const Diagnostic& diagnostic) { warn(diagnostic.sentence); };
     Pipeline pipeline(reading, events);
     pipeline.addFiles(line.operands, std::cin);
     const Report report = pipeline.finish();

@@ -3,23 +3,12 @@
 
 #include "store/loader.h"
 
-#include <Poco/URI.h>
-
 #include <algorithm>
 #include <utility>
 
 namespace casus {
 
 namespace {
-
-HttpRequest requestFor(const std::string& url, const std::string& query, std::string_view mediaType)
-{
-    HttpRequest request {"POST", url,
-        {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", std::string(mediaType)}},
-        "query="};
-    Poco::URI::encode(query, "!#$&'()*+,/:;=?@[]", request.body);
-    return request;
-}
 
 [[noreturn]] void refuse(const std::string& url, const HttpAnswer& answer)
 {
@@ -69,7 +58,7 @@ void Endpoint::ask(const std::string& query, std::span<const std::string_view> m
         sink(bytes);
     };
     try {
-        const HttpAnswer answer = client_.send(requestFor(url_, query, mediaTypes.front()), take);
+        const HttpAnswer answer = client_.send(queryRequest(url_, query, mediaTypes.front()), take);
         if (!answer.isSuccess())
             refuse(url_, answer);
     } catch (const HttpError& error) {

@@ -3,7 +3,6 @@
 
 #include <casus/error.h>
 
-#include <Poco/URI.h>
 #include <rapidjson/document.h>
 
 #include <charconv>
@@ -39,12 +38,7 @@ const char* valueOf(const rapidjson::Value& row, const char* variable)
 
 HttpRequest question(const std::string& query, const Store& store)
 {
-    HttpRequest request {"POST", store.query,
-        {{"Content-Type", "application/x-www-form-urlencoded"},
-            {"Accept", "application/sparql-results+json"}},
-        "query="};
-    Poco::URI::encode(query, "!#$&'()*+,/:;=?@[]", request.body);
-    return request;
+    return queryRequest(store.query, query, "application/sparql-results+json");
 }
 
 std::string valuesOf(const std::set<std::string>& graphs)

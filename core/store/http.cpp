@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/http.h"
 
+#include <Poco/URI.h>
+
 namespace casus {
+
+HttpRequest queryRequest(const std::string& url, const std::string& query, std::string_view mediaType)
+{
+    HttpRequest request {"POST", url,
+        {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", std::string(mediaType)}},
+        "query="};
+    Poco::URI::encode(query, "!#$&'()*+,/:;=?@[]", request.body);
+    return request;
+}
 
 std::string wordsOf(const HttpAnswer& answer)
 {

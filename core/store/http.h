@@ -5,6 +5,7 @@
 #include <casus/export.h>
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -30,6 +31,9 @@ struct HttpAnswer
 
     bool isSuccess() const { return status >= 200 && status < 300; }
 };
+
+/// A query of SPARQL, in the form that all stores take, whose answer is wanted in `mediaType`.
+HttpRequest queryRequest(const std::string& url, const std::string& query, std::string_view mediaType);
 
 /// What a server says of itself, on one line behind a colon; empty where it says nothing.
 std::string wordsOf(const HttpAnswer& answer);

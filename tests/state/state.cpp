@@ -3,6 +3,7 @@
 #include "catch.h"
 #include "scratch.h"
 #include "state/database.h"
+#include "state/records.h"
 
 #include <casus/error.h>
 
@@ -49,19 +50,6 @@ std::string contentOf(const std::string& file)
 {
     std::ifstream stream(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-std::vector<GraphRecord> allOf(State& state)
-{
-    std::vector<GraphRecord> records;
-    state.each([&](const GraphRecord& record) { records.push_back(record); });
-    return records;
-}
-
-std::vector<GraphRecord> recordsIn(const std::string& file)
-{
-    State state(file, Access::Open);
-    return allOf(state);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "state/tracked_target.h"
 #include "catch.h"
 #include "scratch.h"
+#include "state/records.h"
 
 #include <algorithm>
 #include <deque>
@@ -120,19 +121,6 @@ std::string operationsOf(const std::string& file, Graphs& graphs, const std::vec
     FakeStore store(graphs);
     run(state, store, articles, extractor);
     return store.operations;
-}
-
-std::vector<GraphRecord> allOf(State& state)
-{
-    std::vector<GraphRecord> records;
-    state.each([&](const GraphRecord& record) { records.push_back(record); });
-    return records;
-}
-
-std::vector<GraphRecord> recordsIn(const std::string& file)
-{
-    State state(file, Access::Open);
-    return allOf(state);
 }
 
 } // namespace
