@@ -1,41 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ontology/mapper.h"
 #include "catch.h"
-#include "graph.h"
+#include "ontology/taji.h"
 
 using namespace casus;
 using namespace casus::test;
+using namespace casus::test::taji;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr EntityIndex pentagon = 0, hezbollah = 1, taji = 2, iran = 3;
-
-/// Tokens:                          0   1        2    3         4        5    6 7    8
-const std::string text = "The Pentagon said Hezbollah attacked Taji . Iran denied it .";
-
-Document document()
-{
-    return english().read(text,
-        {{"Pentagon", "StateOrgan", "US"}, {"Hezbollah", "ArmedGroup"}, {"Taji", "Place", "IQ"},
-            {"Iran", "Country", "IR"}},
-        2020y / 3 / 13);
-}
-
-const Source saidByPentagon {{pentagon}, std::nullopt, Stance::Alleged};
-
-Argument entity(std::string role, EntityIndex index, Source source = {})
-{
-    return argument(std::move(role), EntityReference {index}, {3, 4}, std::move(source));
-}
-
-Fact attack(std::vector<Argument> arguments)
-{
-    arguments.push_back(argument("place", EntityReference {taji}, {5, 6}));
-    return fact("Attack", {4, 5}, std::move(arguments));
-}
-
-} // namespace
 
 TEST_CASE("The article itself is described first")
 {
@@ -97,183 +68,6 @@ TEST_CASE("An event in the article's own voice is actual and has its roles")
     CHECK(written.has("#attack_28_36 cas:evidence #offset_28_36"));
     CHECK(written.has("#attack_28_36 cas:confidence \"1.0\"^^xsd:decimal"));
     CHECK(written.has("#attack_28_36 cas:extractedBy plugin:attacks"));
-}
-
-TEST_CASE("Who did an attack in the article's own voice is a claim of the article as well")
-{
-    const Document read = document();
-    Findings findings(read);
-    findings.add(attack({entity("actor", hezbollah)}));
-    const Written written(read, findings);
-    REQUIRE(written.graph().claims.size() == 1); // and the place is none
-    const std::string claim = written.subjectOf("rdf:object org:hezbollah");
-    REQUIRE(claim.starts_with("#claim_"));
-    CHECK(written.has(claim + " rdf:predicate cas:actor"));
-    CHECK(written.has(claim + " cas:stance cas:Asserted"));
-    CHECK(std::count(written.lines().begin(), written.lines().end(), "#attack_28_36 cas:actor org:hezbollah")
-        == 1);
-}
-
-TEST_CASE("A claimed actor is a claim and never asserted")
-{
-    const Document read = document();
-    Findings findings(read);
-    findings.add(attack({entity("actor", hezbollah, saidByPentagon)}));
-    const Written written(read, findings);
-    CHECK_FALSE(written.has("#attack_28_36 cas:actor org:hezbollah"));
-    CHECK(written.has("#attack_28_36 cas:status cas:Actual"));
-    const std::string claim = written.subjectOf("rdf:object org:hezbollah");
-    REQUIRE(claim.starts_with("#claim_"));
-    CHECK(written.has(claim + " rdf:type cas:Claim"));
-    CHECK(written.has(claim + " rdf:subject #attack_28_36"));
-    CHECK(written.has(claim + " rdf:predicate cas:actor"));
-    CHECK(written.has(claim + " cas:stance cas:Alleged"));
-    CHECK(written.has(claim + " cas:claimant org:pentagon"));
-    CHECK(written.has(claim + " rdfs:label \"actor: Hezbollah (alleged by Pentagon)\""));
-}
-
-TEST_CASE("A denied actor is not asserted either")
-{
-    const Document read = document();
-    Findings findings(read);
-    findings.add(attack({entity("actor", iran, {{iran}, std::nullopt, Stance::Denied})}));
-    const Written written(read, findings);
-    CHECK_FALSE(written.has("#attack_28_36 cas:actor place:iran"));
-    CHECK(written.has(written.subjectOf("rdf:object place:iran") + " cas:stance cas:Denied"));
-}
-
-TEST_CASE("Hearsay without a claimant is the article's, and not asserted")
-{
-    const Document read = document();
-    Findings findings(read);
-    findings.add(attack({entity("actor", hezbollah, {{}, std::nullopt, Stance::Reported})}));
-    const Written written(read, findings);
-    CHECK_FALSE(written.has("#attack_28_36 cas:actor org:hezbollah"));
-    const std::string claim = written.subjectOf("rdf:object org:hezbollah");
-    CHECK(written.has(claim + " cas:stance cas:Reported"));
-    CHECK(written.has(claim + " cas:claimant article"));
-}
-
-TEST_CASE("Who passed a claim on is told")
-{
-    const Document read = document();
-    Findings findings(read);
-    findings.add(attack({entity("actor", hezbollah, {{pentagon}, iran, Stance::Alleged})}));
-    const Written written(read, findings);
-    CHECK(written.has(written.subjectOf("rdf:object org:hezbollah") + " cas:via place:iran"));
-}
-
-TEST_CASE("An event that somebody else tells is one claim on its status")
-{
-    const Document read = document();
-    Findings findings(read);
-    const FactIndex index = findings.add(attack({entity("actor", hezbollah)}));
-    findings.fact(index).source = saidByPentagon;
-    findings.fact(index).status = Status::Habitual;
-    const Written written(read, findings);
-    CHECK(written.has("#attack_28_36 cas:status cas:Claimed"));
-    CHECK(written.has("#attack_28_36 cas:actor org:hezbollah"));
-    const std::string claim = written.subjectOf("rdf:object cas:Habitual");
-    CHECK(written.has(claim + " rdf:predicate cas:status"));
-    CHECK(written.has(claim + " cas:claimant org:pentagon"));
-    CHECK(written.graph().claims.size() == 1);
-}
-
-TEST_CASE("A relation in the article's own voice is asserted and has a claim of the article")
-{
-    const Document read = document();
-    Findings findings(read);
-    findings.add(fact("backedBy", {4, 5}, {entity("subject", hezbollah), entity("object", iran)}));
-    const Written written(read, findings);
-    CHECK(written.has("org:hezbollah cas:backedBy place:iran"));
-    const std::string claim = written.subjectOf("rdf:predicate cas:backedBy");
-    REQUIRE(claim.starts_with("#claim_"));
-    CHECK(written.has(claim + " cas:claimant article"));
-    CHECK(written.has(claim + " cas:stance cas:Asserted"));
-}
-
-TEST_CASE("A relation that somebody else tells is a claim alone")
-{
-    const Document read = document();
-    Findings findings(read);
-    findings.add(
-        fact("backedBy", {4, 5}, {entity("subject", hezbollah), entity("object", iran, saidByPentagon)}));
-    const Written written(read, findings);
-    CHECK_FALSE(written.has("org:hezbollah cas:backedBy place:iran"));
-    CHECK(written.has(written.subjectOf("rdf:predicate cas:backedBy") + " cas:claimant org:pentagon"));
-}
-
-TEST_CASE("The same claim told twice is one, with both places")
-{
-    const Document read = document();
-    Findings findings(read);
-    findings.add(fact("backedBy", {4, 5}, {entity("subject", hezbollah), entity("object", iran)}));
-    findings.add(fact("backedBy", {8, 9}, {entity("subject", hezbollah), entity("object", iran)}));
-    const Written written(read, findings);
-    REQUIRE(written.graph().claims.size() == 1);
-    const std::string claim = written.subjectOf("rdf:predicate cas:backedBy");
-    CHECK(written.has(claim + " cas:evidence #offset_28_36"));
-    CHECK(written.has(claim + " cas:evidence #offset_49_55"));
-}
-
-TEST_CASE("An event without a role it needs is left out with a warning")
-{
-    const Document read = document();
-    Findings findings(read);
-    findings.setExtractor("sanctions");
-    findings.add(fact("Sanction", {4, 5}, {argument("eventType", Concept {"Designation"}, {4, 5})}));
-    const Written written(read, findings);
-    CHECK(written.graph().events.empty());
-    CHECK(written.graph().warnings
-        == Strings {"plugin \"sanctions\", fact Sanction at \"attacked\": it needs the role \"actor\" in the "
-                    "voice of whoever tells it; "
-                    "the fact is left out"});
-}
-
-TEST_CASE("An order falls with the event that it commands")
-{
-    const Document read = document();
-    Findings findings(read);
-    const FactIndex sanction = findings.add(fact("Sanction", {4, 5}));
-    findings.add(fact(
-        "Order", {8, 9}, {entity("actor", iran), argument("content", FactReference {sanction}, {4, 5})}));
-    const Written written(read, findings);
-    CHECK(written.graph().events.empty());
-    CHECK(written.graph().warnings.size() == 2);
-}
-
-TEST_CASE("A fact, role, concept or kind that the mapping does not know is left out with a warning")
-{
-    const Document read = document();
-    Findings findings(read);
-    findings.add(fact("Picnic", {4, 5}));
-    findings.add(attack({entity("cook", hezbollah)}));
-    findings.add(attack({argument("eventType", Concept {"Picnic"}, {4, 5})}));
-    findings.add(attack({entity("weapon", hezbollah)}));
-    const Written written(read, findings);
-    CHECK(written.graph().events.size() == 2);
-    REQUIRE(written.graph().warnings.size() == 4);
-    CHECK(
-        written.graph().warnings[0].find("the mapping does not know this type; known are Appointment, Attack")
-        != std::string::npos);
-    CHECK(
-        written.graph().warnings[1].find("the mapping does not know the role \"cook\"") != std::string::npos);
-    CHECK(written.graph().warnings[2].find("is the concept Picnic, which the mapping does not know")
-        != std::string::npos);
-    CHECK(
-        written.graph().warnings[3].find("is of the kind ArmedGroup, but takes Weapon") != std::string::npos);
-}
-
-TEST_CASE("What a wrong plugin points to is left out, never read")
-{
-    const Document read = document();
-    Findings findings(read);
-    findings.add(fact("Attack", {4000, 4001}));
-    findings.add(attack({entity("actor", 4000), argument("partOf", FactReference {4000}, {4, 5})}));
-    findings.add(attack({entity("actor", hezbollah, {{4000}, std::nullopt, Stance::Alleged})}));
-    const Written written(read, findings);
-    CHECK(written.graph().events.size() == 2);
-    CHECK(written.graph().warnings.size() == 4);
 }
 
 TEST_CASE("A date has its precision as datatype and its bounds as days")
@@ -384,20 +178,4 @@ TEST_CASE("The same article gives the same statements")
         return Written(read, findings).lines();
     };
     CHECK(lines() == lines());
-}
-
-TEST_CASE("A statement has the claims that it makes as content")
-{
-    const Document read = document();
-    Findings findings(read);
-    findings.add(attack({entity("actor", hezbollah, saidByPentagon)}));
-    findings.add(fact("Statement", {2, 3}, {argument("actor", EntityReference {pentagon}, {1, 2})}));
-    findings.add(fact("Statement", {8, 9}, {argument("actor", EntityReference {iran}, {7, 8})}));
-    const Written written(read, findings);
-    std::size_t contents = 0;
-    for (const std::string& line : written.lines())
-        contents += line.starts_with("#statement_13_17 cas:content #claim_");
-    CHECK(contents == 1);
-    for (const std::string& line : written.lines())
-        CHECK_FALSE(line.starts_with("#statement_47_53 cas:content"));
 }
