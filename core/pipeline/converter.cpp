@@ -24,7 +24,7 @@ Converter::Converter(const Extraction& extraction, const Profile& profile, const
     , linking_(linking)
     , rendering_(rendering)
     , options_(std::move(options))
-    , context_(contextOf(profile))
+    , context_(rendering == Rendering::JsonLd ? contextOf(profile) : rdf::Context())
 {
 }
 

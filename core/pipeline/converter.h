@@ -79,7 +79,7 @@ private:
     const Linking& linking_;
     Rendering rendering_;
     PipelineOptions options_;
-    rdf::Context context_; ///< of JSON-LD
+    rdf::Context context_; ///< of JSON-LD; empty in other renderings
 };
 
 } // namespace casus
